@@ -1,0 +1,147 @@
+package cn.duban;
+
+import cn.duban.text.Problem;
+import cn.duban.text.Text;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.JarURLConnection;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLConnection;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.jar.JarEntry;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The files of a rule set by name, wherever the folder lies: a directory, a jar or the class path.
+ */
+final class RuleFiles {
+  private static final String MARK = "notice.yaml";
+
+  private RuleFiles() {}
+
+  /** The files of a directory, or of the folder in a jar that holds {@code notice.yaml}. */
+  static SortedMap<String, byte[]> of(Path path) {
+    try {
+      if (Files.isDirectory(path)) {
+        return directory(path);
+      }
+      if (!Files.isRegularFile(path)) {
+        throw refuse(path.toString(), "没有这个目录或 jar 文件", "there is no such directory or jar");
+      }
+      try (FileSystem jar = FileSystems.newFileSystem(path)) {
+        return directory(marked(jar.getPath("/"), path));
+      }
+    } catch (IOException e) {
+      throw refuse(path.toString(), "无法读取：" + e.getMessage(), "cannot be read: " + e.getMessage());
+    }
+  }
+
+  /** The files of a folder on the class path. */
+  static SortedMap<String, byte[]> of(ClassLoader loader, String folder) {
+    URL mark = loader.getResource(folder + "/" + MARK);
+    if (mark == null) {
+      throw refuse(
+          "classpath:" + folder, "类路径上没有 " + MARK, "the class path has no " + MARK + " there");
+    }
+    try {
+      URLConnection connection = mark.openConnection();
+      if (connection instanceof JarURLConnection inJar) {
+        return jar(inJar, folder);
+      }
+      return directory(Path.of(mark.toURI()).getParent());
+    } catch (IOException | URISyntaxException e) {
+      throw refuse(
+          "classpath:" + folder, "无法读取：" + e.getMessage(), "cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static Path marked(Path root, Path jar) throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
+      List<Path> marks =
+          files
+              .filter(f -> f.getFileName() != null && f.getFileName().toString().equals(MARK))
+              .toList();
+      if (marks.size() != 1) {
+        throw refuse(
+            jar.toString(),
+            "jar 中应恰有一个 " + MARK + "，实有 " + marks.size() + " 个",
+            "the jar must hold one " + MARK + ", but holds " + marks.size());
+      }
+      return parent(marks.get(0));
+    }
+  }
+
+  private static Path parent(Path file) {
+    Path parent = file.getParent();
+    return parent == null ? file.getFileSystem().getPath("/") : parent;
+  }
+
+  private static SortedMap<String, byte[]> directory(@Nullable Path folder) throws IOException {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    if (folder == null) {
+      return files;
+    }
+    try (Stream<Path> walk = Files.walk(folder)) {
+      for (Path file : walk.filter(Files::isRegularFile).toList()) {
+        String name = folder.relativize(file).toString().replace('\\', '/');
+        if (belongs(name)) {
+          files.put(name, Files.readAllBytes(file));
+        }
+      }
+    }
+    return files;
+  }
+
+  private static SortedMap<String, byte[]> jar(JarURLConnection connection, String folder)
+      throws IOException {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    connection.setUseCaches(false);
+    try (var jar = connection.getJarFile()) {
+      for (var entry : (Iterable<JarEntry>) jar.stream()::iterator) {
+        if (!entry.isDirectory() && entry.getName().startsWith(folder + "/")) {
+          String name = entry.getName().substring(folder.length() + 1);
+          if (belongs(name)) {
+            try (InputStream in = jar.getInputStream(entry)) {
+              files.put(name, in.readAllBytes());
+            }
+          }
+        }
+      }
+    }
+    return files;
+  }
+
+  private static boolean belongs(String name) {
+    return name.endsWith(".drl") || name.endsWith(".yaml");
+  }
+
+  /** The text of a file, which must be UTF-8; a problem and an empty text if it is not. */
+  static String text(String name, byte[] bytes, List<Problem> problems) {
+    try {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    } catch (CharacterCodingException e) {
+      problems.add(
+          new Problem(name, new Text("不是 UTF-8 编码，请另存为 UTF-8", "is not UTF-8; save it as UTF-8")));
+      return "";
+    }
+  }
+
+  static RuleSetException refuse(String where, String zh, String en) {
+    List<Problem> problems = new ArrayList<>();
+    problems.add(new Problem(where, new Text(zh, en)));
+    return new RuleSetException(problems);
+  }
+}

@@ -1,0 +1,129 @@
+package cn.duban;
+
+import cn.duban.fact.Facts;
+import cn.duban.finding.Assessment;
+import cn.duban.internal.drl.Engine;
+import cn.duban.internal.drl.RuleCompiler;
+import cn.duban.io.RuleSetReader;
+import cn.duban.notice.Notice;
+import cn.duban.notice.Obligation;
+import cn.duban.notice.Reading;
+import cn.duban.notice.Vocabulary;
+import cn.duban.text.Problem;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The rules of one notice, loaded and checked. Immutable and safe for many threads; load it once
+ * and keep it.
+ */
+public final class RuleSet {
+  private final SortedMap<String, byte[]> files;
+  private final Notice notice;
+  private final Vocabulary vocabulary;
+  private final List<Reading> readings;
+  private final Engine engine;
+
+  private RuleSet(SortedMap<String, byte[]> files) {
+    this.files = Collections.unmodifiableSortedMap(files);
+    List<Problem> problems = new ArrayList<>();
+    SortedMap<String, String> texts = new TreeMap<>();
+    files.forEach((name, bytes) -> texts.put(name, RuleFiles.text(name, bytes, problems)));
+    for (String required : List.of("notice.yaml", "readings.yaml", "vocabulary.yaml")) {
+      if (!texts.containsKey(required)) {
+        problems.addAll(
+            RuleFiles.refuse(required, "规则集缺少这个文件", "the rule set lacks this file").problems());
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new RuleSetException(problems);
+    }
+    notice = RuleSetReader.notice("notice.yaml", texts.getOrDefault("notice.yaml", ""), problems);
+    vocabulary =
+        RuleSetReader.vocabulary("vocabulary.yaml", texts.getOrDefault("vocabulary.yaml", ""), problems);
+    readings = RuleSetReader.readings("readings.yaml", texts.getOrDefault("readings.yaml", ""), problems);
+    SortedMap<String, String> rules = new TreeMap<>(texts);
+    rules.keySet().removeIf(name -> !name.endsWith(".drl"));
+    engine =
+        new RuleCompiler(vocabulary, readings.stream().map(Reading::id).toList(), problems)
+            .compile(rules)
+            .orElseThrow(() -> new RuleSetException(problems));
+  }
+
+  /**
+   * Loads a rule set from a directory, or from a jar that holds one.
+   *
+   * @throws RuleSetException with everything that is wrong
+   */
+  public static RuleSet load(Path directoryOrJar) {
+    return new RuleSet(RuleFiles.of(directoryOrJar));
+  }
+
+  /**
+   * Loads a directory or jar that holds only the files that differ from a base rule set.
+   *
+   * @throws RuleSetException with everything that is wrong
+   */
+  public static RuleSet load(Path directoryOrJar, RuleSet base) {
+    SortedMap<String, byte[]> merged = new TreeMap<>(base.files);
+    merged.putAll(RuleFiles.of(directoryOrJar));
+    return new RuleSet(merged);
+  }
+
+  /**
+   * Loads a rule set from a folder on the class path, such as {@code cn/duban/yangcheng2022}.
+   *
+   * @throws RuleSetException with everything that is wrong
+   */
+  public static RuleSet load(ClassLoader loader, String folder) {
+    return new RuleSet(RuleFiles.of(loader, folder));
+  }
+
+  /** The particulars of the notice. */
+  public Notice notice() {
+    return notice;
+  }
+
+  /** The codes that facts and rules use. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  /** How the text is read where it leaves a choice, in the order of the file. */
+  public List<Reading> readings() {
+    return readings;
+  }
+
+  /** Every duty of the notice that a rule encodes, in the order of the text. */
+  public List<Obligation> catalogue() {
+    return engine.catalogue();
+  }
+
+  /** The files of the rule set by name, for showing them. */
+  SortedMap<String, byte[]> files() {
+    return files;
+  }
+
+  /**
+   * Judges the facts.
+   *
+   * @param asOf the assessment date in Asia/Shanghai; all of that day counts, later facts do not.
+   *     Before the day of issue the assessment is empty and says why.
+   * @throws cn.duban.fact.FactsException if the facts use codes that are not in the vocabulary,
+   *     with all of them and the nearest known ones
+   */
+  public Assessment assess(Facts facts, LocalDate asOf) {
+    new CodeCheck(facts, vocabulary).check();
+    return new Assessment(
+        notice,
+        asOf,
+        facts,
+        catalogue(),
+        asOf.isBefore(notice.issued()) ? List.of() : engine.judge(facts, asOf, notice, vocabulary));
+  }
+}

@@ -1,0 +1,279 @@
+package cn.duban.duty;
+
+import cn.duban.duty.Docket.Progress;
+import cn.duban.fact.Activity;
+import cn.duban.fact.Fact;
+import cn.duban.fact.Organization;
+import cn.duban.fact.Person;
+import cn.duban.fact.Post;
+import cn.duban.fact.Sector;
+import cn.duban.finding.Finding;
+import cn.duban.finding.Missing;
+import cn.duban.finding.Observation;
+import cn.duban.finding.Status;
+import cn.duban.notice.Force;
+import cn.duban.text.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Whose duty it is; next comes what it is about, if anything, and what is owed. */
+public final class Bearer {
+  private final Inquiry inquiry;
+  private final List<Docket> dockets;
+  private final List<Missing> missing;
+
+  Bearer(Inquiry inquiry, List<Docket> dockets, List<Missing> missing) {
+    this.inquiry = inquiry;
+    this.dockets = dockets;
+    this.missing = missing;
+  }
+
+  static Bearer holders(Inquiry inquiry, Post post, Organization organization) {
+    List<Person> holders = inquiry.facts().holders(post, organization.id());
+    if (holders.isEmpty()) {
+      Text label = post.label();
+      return new Bearer(
+          inquiry,
+          List.of(new Docket(inquiry, inquiry.party(organization), null, organization)),
+          List.of(
+              new Missing(
+                  "Person",
+                  organization.id(),
+                  new Text(
+                      "请提供该单位的" + label.zh() + "（Person，职务 " + post + "）",
+                      "the %s of this body (Person with post %s)".formatted(label.en(), post)))));
+    }
+    return new Bearer(
+        inquiry,
+        holders.stream()
+            .map(person -> new Docket(inquiry, inquiry.party(person), null, person))
+            .toList(),
+        List.of());
+  }
+
+  // ---- what it is about
+
+  /** The duty is about this: one finding for each such thing. */
+  public Bearer about(Fact object) {
+    return with(d -> List.of(new Docket(inquiry, d.bearer(), inquiry.party(object), object)));
+  }
+
+  /** The duty is about each of these codes: one finding for each. */
+  public Bearer forEach(@Code("topic") String... codes) {
+    return with(
+        d ->
+            Stream.of(codes)
+                .map(code -> new Docket(inquiry, d.bearer(), inquiry.codeParty(code), null))
+                .toList());
+  }
+
+  /** The duty is about each of these sectors that the bearer regulates: one finding for each. */
+  public Bearer inEachSector(Sector... sectors) {
+    return with(
+        d ->
+            Stream.of(sectors)
+                .filter(s -> d.item() instanceof Organization o && mayRegulate(o, s))
+                .map(s -> new Docket(inquiry, d.bearer(), inquiry.codeParty(s.name()), null))
+                .toList());
+  }
+
+  private static boolean mayRegulate(Organization organization, Sector sector) {
+    Boolean regulates = organization.regulates(sector);
+    return regulates == null || regulates;
+  }
+
+  /** The duty is about each activity of the year under these codes: one finding for each. */
+  public Bearer eachActivity(@Code("activity") String... codes) {
+    return with(
+        d ->
+            Stream.of(codes)
+                .flatMap(code -> d.evidence(Activity.class, code).stream())
+                .filter(act -> act.date().getYear() == inquiry.notice().year())
+                .map(act -> new Docket(inquiry, d.bearer(), inquiry.party(act), act))
+                .toList());
+  }
+
+  /**
+   * It binds once this date of the object has come. Known not to have come: no duty yet. Not
+   * reported: UNKNOWN.
+   */
+  public Bearer once(@FieldName String field) {
+    return bindsFrom(field, LocalDate.MIN);
+  }
+
+  /** It binds once this date of the object has come, and if it is not before {@code isoDate}. */
+  public Bearer onceSince(@FieldName String field, @Day String isoDate) {
+    return bindsFrom(field, LocalDate.parse(isoDate));
+  }
+
+  private Bearer bindsFrom(String field, LocalDate first) {
+    List<Docket> bound = new ArrayList<>();
+    List<Missing> open = new ArrayList<>(missing);
+    for (Docket docket : dockets) {
+      Progress progress = docket.progress(field);
+      LocalDate day = progress.day();
+      if (progress.unknown()) {
+        open.add(progress.missing());
+        bound.add(docket);
+      } else if (day != null && !day.isBefore(first)) {
+        bound.add(docket);
+      }
+    }
+    return new Bearer(inquiry, bound, open);
+  }
+
+  private Bearer with(Function<Docket, List<Docket>> step) {
+    return new Bearer(
+        inquiry, dockets.stream().flatMap(d -> step.apply(d).stream()).toList(), missing);
+  }
+
+  // ---- what is owed
+
+  /** Acts in every month from the first month on (R-START). */
+  public Repeated monthly(@Code("activity") String code) {
+    return new Repeated(this, Repeated.Period.MONTH, ActTerms.of(code));
+  }
+
+  /** Acts in each half of the year. */
+  public Repeated halfYearly(@Code("activity") String code) {
+    return new Repeated(this, Repeated.Period.HALF_YEAR, ActTerms.of(code));
+  }
+
+  /** Acts in the calendar year (R-YEAR); of several codes each is owed. */
+  public Acts yearly(@Code("activity") String... codes) {
+    return new Acts(this, codes);
+  }
+
+  /** Documents that are in force (R-DOCUMENT); of several each is owed. */
+  public Documents documents(@Code("document") String... codes) {
+    return new Documents(this, codes);
+  }
+
+  /** A document that is in force (R-DOCUMENT). */
+  public Documents document(@Code("document") String code) {
+    return new Documents(this, code);
+  }
+
+  /** A number of persons in post (R-STATE). */
+  public Staff headcount(@Code("headcount") String code) {
+    return new Staff(this, code);
+  }
+
+  /** A share of persons: the newest count of the part against the newest of the whole (R-STATE). */
+  public Ratio ratio(@Code("headcount") String part, @Code("headcount") String whole) {
+    return new Ratio(this, part, whole);
+  }
+
+  /** A quantity (R-STATE); of several codes each is owed. */
+  public Indicators indicator(@Code("indicator") String... codes) {
+    return new Indicators(this, codes);
+  }
+
+  /** Several things in place at once (R-STATE). */
+  public Checklists checklist(@Code("checklist") String code) {
+    return new Checklists(this, code);
+  }
+
+  /** Something that holds (R-STATE). */
+  public Flags flag(@Code("flag") String code) {
+    return new Flags(this, code);
+  }
+
+  /** A department in charge of the object. */
+  public Due assigned(@Code("assignment") String code) {
+    return new Due(this, new Assignments(code));
+  }
+
+  /** A leader on duty every day, from the day of issue on. */
+  public Complete everyDay(@Code("dutyRoster") String rosterCode) {
+    return settle((docket, none) -> new Roster(docket, rosterCode).judge(), null);
+  }
+
+  /** None of these violations; each one recorded in the year is a finding of its own. */
+  public Complete never(@Code("violation") String... codes) {
+    for (Docket docket : dockets) {
+      new Prohibition(docket, List.of(codes)).judge().forEach(this::settleOne);
+    }
+    return Complete.DONE;
+  }
+
+  /** These fields of the object filled in and not "no". */
+  public Due has(@FieldName String... fields) {
+    return new Due(this, (docket, lastDay) -> Fields.filled(docket, lastDay, List.of(fields)));
+  }
+
+  /** One field of the object as large as another. */
+  public Due full(@FieldName String part, @FieldName String whole) {
+    return new Due(this, (docket, lastDay) -> Fields.full(docket, lastDay, part, whole));
+  }
+
+  /** All of these steps of the object taken. */
+  public Steps step(@FieldName String... fields) {
+    return new Steps(this, true, fields);
+  }
+
+  /** One of these steps of the object taken. */
+  public Steps anyStep(@FieldName String... fields) {
+    return new Steps(this, false, fields);
+  }
+
+  /** Something that every member of a population has; one finding with the share. */
+  public Members each(Population population) {
+    return new Members(this, population);
+  }
+
+  /** A measure that follows because this bearer has violated duties of its own. */
+  public Complete recommends(@Code("measure") String measureCode) {
+    for (Docket docket : dockets) {
+      List<Finding> causes =
+          inquiry.findings().stream()
+              .filter(f -> f.status() == Status.VIOLATED)
+              .filter(f -> f.obligation().force() == Force.MUST)
+              .filter(f -> f.bearer().id().equals(docket.bearer().id()))
+              .toList();
+      if (causes.isEmpty()) {
+        continue; // nothing is violated, so nothing follows
+      }
+      new Consequence(inquiry, docket.bearer(), docket.object(), causes).recommends(measureCode);
+    }
+    return Complete.DONE;
+  }
+
+  // ---- judgement
+
+  Inquiry inquiry() {
+    return inquiry;
+  }
+
+  Complete settle(Requirement requirement, @Nullable LocalDate lastDay) {
+    for (Docket docket : dockets) {
+      settleOne(new Judged(docket, judge(requirement, docket, lastDay)));
+    }
+    return Complete.DONE;
+  }
+
+  private Verdict judge(Requirement requirement, Docket docket, @Nullable LocalDate lastDay) {
+    List<Missing> open = missing.stream().filter(m -> concerns(m, docket)).toList();
+    return open.isEmpty()
+        ? requirement.judge(docket, lastDay)
+        : Verdict.unknown(
+            lastDay, Observation.Step.none(inquiry.obligation().title()), List.of(), open);
+  }
+
+  private static boolean concerns(Missing missing, Docket docket) {
+    return docket.item() == null
+        || missing.of().equals(docket.item().id())
+        || missing.of().equals(docket.bearer().id());
+  }
+
+  private void settleOne(Judged judged) {
+    inquiry.settle(judged.docket(), judged.verdict());
+  }
+
+  /** A docket with what was found on it. */
+  record Judged(Docket docket, Verdict verdict) {}
+}

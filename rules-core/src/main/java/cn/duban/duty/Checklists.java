@@ -1,0 +1,48 @@
+package cn.duban.duty;
+
+import cn.duban.fact.Checklist;
+import cn.duban.finding.Observation;
+import cn.duban.text.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Several things in place at once; next comes which. */
+public final class Checklists {
+  private final Bearer bearer;
+  private final String code;
+
+  Checklists(Bearer bearer, String code) {
+    this.bearer = bearer;
+    this.code = code;
+  }
+
+  /** All of these, in the newest check. */
+  public Due allOf(@Code("topic") String... items) {
+    List<String> asked = List.of(items);
+    return new Due(bearer, (docket, lastDay) -> judge(docket, lastDay, asked));
+  }
+
+  private Verdict judge(Docket docket, @Nullable LocalDate lastDay, List<String> asked) {
+    Timeline timeline = new Timeline();
+    for (Checklist check : docket.evidence(Checklist.class, code)) {
+      timeline.add(
+          check.date(),
+          check.items().containsAll(asked),
+          seen(docket, asked, check.items()),
+          List.of(check),
+          List.of());
+    }
+    return timeline.isEmpty()
+        ? Timeline.none(docket, code, seen(docket, asked, Set.of()), lastDay)
+        : timeline.judge(docket, lastDay);
+  }
+
+  private Observation seen(Docket docket, List<String> asked, Set<String> items) {
+    List<Text> present = asked.stream().filter(items::contains).map(docket::label).toList();
+    List<Text> absent =
+        asked.stream().filter(item -> !items.contains(item)).map(docket::label).toList();
+    return new Observation.Items(docket.label(code), present, absent);
+  }
+}

@@ -1,0 +1,88 @@
+package cn.duban.duty;
+
+import cn.duban.fact.Days;
+import cn.duban.fact.Flag;
+import cn.duban.finding.Missing;
+import cn.duban.finding.Observation;
+import cn.duban.finding.Status;
+import cn.duban.text.Text;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Something that holds, in the newest record. */
+public final class Flags extends Due {
+  private final Bearer bearer;
+  private final String code;
+
+  Flags(Bearer bearer, String code) {
+    super(bearer, (docket, lastDay) -> judge(docket, lastDay, code, null));
+    this.bearer = bearer;
+    this.code = code;
+  }
+
+  /** It showed itself at most so many hours before the end of the assessment date (R-REALTIME). */
+  public Due seenWithinHours(int hours) {
+    return new Due(bearer, (docket, lastDay) -> judge(docket, lastDay, code, hours));
+  }
+
+  /** A document of this code that is in force serves as well. */
+  public Due orDocument(@Code("document") String documentCode) {
+    return new Due(
+        bearer,
+        (docket, lastDay) -> {
+          Verdict flag = judge(docket, lastDay, code, null);
+          Verdict document = new Documents(bearer, documentCode).judge(docket, lastDay);
+          return better(flag, document);
+        });
+  }
+
+  /** Done by either is done; else what cannot be told of either cannot be told of both. */
+  private static Verdict better(Verdict a, Verdict b) {
+    boolean firstIsBest = a.status().compareTo(b.status()) >= 0;
+    Verdict best = firstIsBest ? a : b;
+    Verdict other = firstIsBest ? b : a;
+    return best.status() == Status.PENDING && other.status() == Status.UNKNOWN ? other : best;
+  }
+
+  private static Verdict judge(
+      Docket docket, @Nullable LocalDate lastDay, String code, @Nullable Integer hours) {
+    Timeline timeline = new Timeline();
+    for (Flag flag : docket.evidence(Flag.class, code)) {
+      boolean unseen = hours != null && flag.value() && flag.lastSeenAt() == null;
+      timeline.add(
+          flag.date(),
+          unseen
+              ? null
+              : flag.value() && (hours == null || fresh(docket, flag.lastSeenAt(), hours)),
+          observation(docket, code, flag),
+          List.of(flag),
+          unseen ? List.of(lastSeen(flag)) : List.of());
+    }
+    return timeline.isEmpty()
+        ? Timeline.none(docket, code, Observation.Step.none(docket.label(code)), lastDay)
+        : timeline.judge(docket, lastDay);
+  }
+
+  private static Observation observation(Docket docket, String code, Flag flag) {
+    Text label = docket.label(code);
+    Instant seen = flag.lastSeenAt();
+    String value = flag.value() ? "yes" : "no";
+    return new Observation.Step(
+        label,
+        seen == null ? value : value + " " + seen.atZone(Days.ZONE).toLocalDateTime(),
+        "yes",
+        new Text("", ""));
+  }
+
+  private static boolean fresh(Docket docket, @Nullable Instant seen, int hours) {
+    Instant end = docket.asOf().plusDays(1).atStartOfDay(Days.ZONE).toInstant();
+    return seen != null && seen.isBefore(end) && !seen.isBefore(end.minus(Duration.ofHours(hours)));
+  }
+
+  private static Missing lastSeen(Flag flag) {
+    return Docket.missing(Docket.field(flag, "lastSeenAt"), flag);
+  }
+}

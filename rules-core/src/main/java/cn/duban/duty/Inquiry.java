@@ -1,0 +1,147 @@
+package cn.duban.duty;
+
+import cn.duban.fact.Enterprise;
+import cn.duban.fact.Facility;
+import cn.duban.fact.Fact;
+import cn.duban.fact.FactType;
+import cn.duban.fact.Facts;
+import cn.duban.fact.Organization;
+import cn.duban.fact.Subject;
+import cn.duban.finding.Cell;
+import cn.duban.finding.Finding;
+import cn.duban.finding.Missing;
+import cn.duban.finding.Party;
+import cn.duban.finding.Status;
+import cn.duban.notice.Force;
+import cn.duban.notice.Notice;
+import cn.duban.notice.Obligation;
+import cn.duban.notice.Vocabulary;
+import cn.duban.text.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One assessment at work: what it judges, which rule is firing, and the findings so far. A host
+ * never sees it. It belongs to one thread.
+ */
+public final class Inquiry {
+  private final Facts facts;
+  private final LocalDate asOf;
+  private final Notice notice;
+  private final Vocabulary vocabulary;
+  private final List<Finding> findings = new ArrayList<>();
+  private @Nullable Obligation current;
+  private List<Missing> unsettled = List.of();
+
+  /** Starts an assessment. */
+  public Inquiry(Facts facts, LocalDate asOf, Notice notice, Vocabulary vocabulary) {
+    this.facts = facts;
+    this.asOf = asOf;
+    this.notice = notice;
+    this.vocabulary = vocabulary;
+  }
+
+  /**
+   * A rule begins to fire.
+   *
+   * @param obligation the duty that it states
+   * @param unsettled what must be known to tell whether it binds; empty if it binds for certain
+   */
+  public void begin(Obligation obligation, List<Missing> unsettled) {
+    this.current = obligation;
+    this.unsettled = unsettled;
+  }
+
+  /** The findings so far, in the order in which they were made. */
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  Facts facts() {
+    return facts;
+  }
+
+  LocalDate asOf() {
+    return asOf;
+  }
+
+  Notice notice() {
+    return notice;
+  }
+
+  Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  Obligation obligation() {
+    if (current == null) {
+      throw new IllegalStateException("no rule is firing");
+    }
+    return current;
+  }
+
+  void settle(Docket docket, Verdict verdict) {
+    settle(docket, verdict, List.of());
+  }
+
+  void settle(Docket docket, Verdict verdict, List<String> causes) {
+    boolean promote = obligation().force() == Force.PROMOTE;
+    Status status = unsettled.isEmpty() ? verdict.status() : Status.UNKNOWN;
+    List<Missing> missing = new ArrayList<>(unsettled);
+    missing.addAll(verdict.missing());
+    findings.add(
+        new Finding(
+            obligation(),
+            docket.bearer(),
+            Optional.ofNullable(docket.object()),
+            soften(status, promote),
+            verdict.lastDay(),
+            verdict.observation(),
+            verdict.cells().stream().map(cell -> soften(cell, promote)).toList(),
+            List.copyOf(verdict.evidence()),
+            missing,
+            causes));
+  }
+
+  /** Nobody is accused who may not be bound; PROMOTE never gives a violation. */
+  private Status soften(Status status, boolean promote) {
+    if (status == Status.VIOLATED && !unsettled.isEmpty()) {
+      return Status.UNKNOWN;
+    }
+    return promote && status == Status.VIOLATED ? Status.UNMET : status;
+  }
+
+  private Cell soften(Cell cell, boolean promote) {
+    return new Cell(
+        cell.key(), cell.label(), soften(cell.status(), promote), cell.lastDay(), cell.observed());
+  }
+
+  Party party(Fact fact) {
+    String kind =
+        fact instanceof Organization organization
+            ? organization.kind().name()
+            : fact instanceof Facility facility
+                ? facility.kind().name()
+                : fact instanceof Enterprise
+                    ? "ENTERPRISE"
+                    : fact.getClass().getSimpleName().toUpperCase(Locale.ROOT);
+    return new Party(fact.id(), kind, name(fact));
+  }
+
+  Party codeParty(String code) {
+    return new Party(code, Party.CODE, vocabulary.label(code));
+  }
+
+  /** What people call a fact: its name, or its type and id. */
+  static Text name(Fact fact) {
+    if (fact instanceof Subject subject && subject.name() != null) {
+      return Text.same(subject.name());
+    }
+    Text type = FactType.of(fact.getClass()).label();
+    return new Text(type.zh() + " " + fact.id(), type.en() + " " + fact.id());
+  }
+}

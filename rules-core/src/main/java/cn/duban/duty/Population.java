@@ -1,0 +1,59 @@
+package cn.duban.duty;
+
+import cn.duban.fact.Enterprise;
+import cn.duban.fact.Facility;
+import cn.duban.fact.FacilityKind;
+import cn.duban.fact.FacilityStatus;
+import cn.duban.fact.Fact;
+import cn.duban.fact.Facts;
+import cn.duban.fact.MajorHazardSource;
+import cn.duban.fact.OrgKind;
+import cn.duban.fact.Organization;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+
+/** All of a kind, for duties about every one of them or about how many of them have something. */
+public enum Population {
+  /** Every enterprise. */
+  ENTERPRISE(Enterprise.class),
+  /** Every village and community. */
+  VILLAGE(Organization.class),
+  /** Every coal mine in normal production on the assessment date. */
+  PRODUCING_COAL_MINE(Facility.class),
+  /** Every major hazard source; its three responsible persons are asked one by one. */
+  MAJOR_HAZARD_SOURCE(MajorHazardSource.class);
+
+  private final Class<? extends Fact> type;
+
+  Population(Class<? extends Fact> type) {
+    this.type = type;
+  }
+
+  /** The type of its members. */
+  public Class<? extends Fact> type() {
+    return type;
+  }
+
+  List<? extends Fact> members(Facts facts, LocalDate asOf) {
+    return switch (this) {
+      case ENTERPRISE -> facts.ofType(Enterprise.class);
+      case VILLAGE ->
+          facts.ofType(Organization.class).stream()
+              .filter(o -> o.kind() == OrgKind.VILLAGE)
+              .toList();
+      case PRODUCING_COAL_MINE ->
+          facts.ofType(Facility.class).stream().filter(f -> produces(f, asOf)).toList();
+      case MAJOR_HAZARD_SOURCE -> facts.ofType(MajorHazardSource.class);
+    };
+  }
+
+  private static boolean produces(Facility facility, LocalDate asOf) {
+    SortedMap<LocalDate, FacilityStatus> status = facility.status();
+    if (facility.kind() != FacilityKind.COAL_MINE || status == null) {
+      return false;
+    }
+    SortedMap<LocalDate, FacilityStatus> past = status.headMap(asOf.plusDays(1));
+    return !past.isEmpty() && past.get(past.lastKey()) == FacilityStatus.NORMAL_PRODUCTION;
+  }
+}

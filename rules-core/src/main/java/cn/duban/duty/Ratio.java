@@ -1,0 +1,125 @@
+package cn.duban.duty;
+
+import cn.duban.fact.Fact;
+import cn.duban.fact.Headcount;
+import cn.duban.finding.Missing;
+import cn.duban.finding.Observation;
+import cn.duban.text.Text;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A share of persons; next comes which share. Exact: 3 of 4 is 75 %, 74 of 100 is not. */
+public final class Ratio {
+  private final Bearer bearer;
+  private final String part;
+  private final String whole;
+  private final @Nullable String beside;
+
+  Ratio(Bearer bearer, String part, String whole) {
+    this(bearer, part, whole, null);
+  }
+
+  private Ratio(Bearer bearer, String part, String whole, @Nullable String beside) {
+    this.bearer = bearer;
+    this.part = part;
+    this.whole = whole;
+    this.beside = beside;
+  }
+
+  /** Also shows the share of this other whole; it is not judged. */
+  public Ratio beside(@Code("headcount") String otherWhole) {
+    return new Ratio(bearer, part, whole, otherWhole);
+  }
+
+  /** At least so many per cent, inclusive. */
+  public Due atLeastPercent(int percent) {
+    return new Due(bearer, (docket, lastDay) -> judge(docket, lastDay, percent));
+  }
+
+  private Verdict judge(Docket docket, @Nullable LocalDate lastDay, int percent) {
+    List<Headcount> parts = docket.evidence(Headcount.class, part);
+    List<Headcount> wholes = docket.evidence(Headcount.class, whole);
+    TreeSet<LocalDate> days = new TreeSet<>();
+    Stream.concat(parts.stream(), wholes.stream()).forEach(count -> days.add(count.date()));
+    boolean absenceCounts = docket.reported(part);
+    Timeline timeline = new Timeline();
+    for (LocalDate day : days) {
+      point(docket, timeline, day, newest(parts, day), newest(wholes, day), absenceCounts, percent);
+    }
+    if (!timeline.isEmpty()) {
+      return timeline.judge(docket, lastDay);
+    }
+    return Verdict.unknown(
+        lastDay,
+        Observation.Step.atLeast(docket.label(part), "", percent + "%"),
+        List.of(),
+        List.of(docket.missing(part), docket.missing(whole)));
+  }
+
+  private void point(
+      Docket docket,
+      Timeline timeline,
+      LocalDate day,
+      Optional<Headcount> some,
+      Optional<Headcount> all,
+      boolean absenceCounts,
+      int percent) {
+    List<Fact> evidence = new ArrayList<>();
+    some.ifPresent(evidence::add);
+    all.ifPresent(evidence::add);
+    List<Missing> missing = new ArrayList<>();
+    if (some.isEmpty() && !absenceCounts) {
+      missing.add(docket.missing(part));
+    }
+    if (all.isEmpty() || all.get().count() == 0) {
+      missing.add(docket.missing(whole));
+    }
+    BigDecimal numerator = BigDecimal.valueOf(some.map(Headcount::count).orElse(0));
+    BigDecimal denominator = BigDecimal.valueOf(all.map(Headcount::count).orElse(0));
+    Optional<Text> other = beside(docket, day, numerator);
+    if (!missing.isEmpty()) {
+      timeline.add(
+          day,
+          null,
+          new Observation.Share(docket.label(part), numerator, denominator, percent, other),
+          evidence,
+          missing);
+      return;
+    }
+    timeline.add(
+        day,
+        reaches(numerator, denominator, percent),
+        new Observation.Share(docket.label(part), numerator, denominator, percent, other),
+        evidence,
+        List.of());
+  }
+
+  private Optional<Text> beside(Docket docket, LocalDate day, BigDecimal numerator) {
+    if (beside == null) {
+      return Optional.empty();
+    }
+    Text label = docket.label(beside);
+    return newest(docket.evidence(Headcount.class, beside), day)
+        .map(
+            count ->
+                new Text(
+                    "占%s %s/%d".formatted(label.zh(), numerator.toPlainString(), count.count()),
+                    "of %s %s/%d".formatted(label.en(), numerator.toPlainString(), count.count())));
+  }
+
+  static boolean reaches(BigDecimal part, BigDecimal whole, int percent) {
+    return part.multiply(BigDecimal.valueOf(100))
+            .compareTo(whole.multiply(BigDecimal.valueOf(percent)))
+        >= 0;
+  }
+
+  private static Optional<Headcount> newest(List<Headcount> counts, LocalDate day) {
+    return counts.stream().filter(c -> !c.date().isAfter(day)).reduce((older, newer) -> newer);
+  }
+}

@@ -1,0 +1,85 @@
+package cn.duban.duty;
+
+import cn.duban.fact.Headcount;
+import cn.duban.finding.Missing;
+import cn.duban.finding.Observation;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A number of persons in post full-time (R-HEADS); next comes how many. */
+public final class Staff {
+  private final Bearer bearer;
+  private final String code;
+
+  Staff(Bearer bearer, String code) {
+    this.bearer = bearer;
+    this.code = code;
+  }
+
+  /** At least so many, inclusive. */
+  public Minimum atLeast(int number) {
+    return new Minimum(bearer, code, number, Optional.empty());
+  }
+
+  /** At least as many as the count itself says are required; without that, UNKNOWN. */
+  public Due atLeastRequired() {
+    return new Due(
+        bearer, (docket, lastDay) -> judge(docket, lastDay, code, null, Optional.empty()));
+  }
+
+  private static Verdict judge(
+      Docket docket,
+      @Nullable LocalDate lastDay,
+      String code,
+      @Nullable Integer number,
+      Optional<Integer> advised) {
+    Timeline timeline = new Timeline();
+    for (Headcount count : docket.evidence(Headcount.class, code)) {
+      Integer asked = number == null ? count.required() : number;
+      timeline.add(
+          count.date(),
+          asked == null ? null : count.count() >= asked,
+          asked == null
+              ? Observation.Step.atLeast(docket.label(code), Integer.toString(count.count()), "?")
+              : new Observation.Count(docket.label(code), count.count(), asked, advised),
+          List.of(count),
+          asked == null ? List.of(required(count)) : List.of());
+    }
+    if (!timeline.isEmpty()) {
+      return timeline.judge(docket, lastDay);
+    }
+    return number == null
+        ? Verdict.unknown(
+            lastDay,
+            Observation.Step.atLeast(docket.label(code), "", "?"),
+            List.of(),
+            List.of(docket.missing(code)))
+        : Timeline.none(
+            docket, code, new Observation.Count(docket.label(code), 0, number, advised), lastDay);
+  }
+
+  private static Missing required(Headcount count) {
+    return Docket.missing(Docket.field(count, "required"), count);
+  }
+
+  /** A fixed minimum; the notice may advise more. */
+  public static final class Minimum extends Due {
+    private final Bearer bearer;
+    private final String code;
+    private final int number;
+
+    private Minimum(Bearer bearer, String code, int number, Optional<Integer> advised) {
+      super(bearer, (docket, lastDay) -> judge(docket, lastDay, code, number, advised));
+      this.bearer = bearer;
+      this.code = code;
+      this.number = number;
+    }
+
+    /** The notice advises this many: fewer are enough, with a remark (R-3TO5). */
+    public Due advised(int more) {
+      return new Minimum(bearer, code, number, Optional.of(more));
+    }
+  }
+}

@@ -1,0 +1,203 @@
+package cn.duban.duty;
+
+import cn.duban.duty.Docket.Progress;
+import cn.duban.fact.Days;
+import cn.duban.fact.Fact;
+import cn.duban.fact.FactType;
+import cn.duban.finding.Missing;
+import cn.duban.finding.Observation;
+import cn.duban.finding.Status;
+import cn.duban.text.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Steps that the object runs through; next comes in which order or by when. */
+public final class Steps extends Due {
+  private final Bearer bearer;
+  private final Asked asked;
+  private final @Nullable String dueField;
+
+  Steps(Bearer bearer, boolean all, String... fields) {
+    this(bearer, new Asked(List.of(fields), all, List.of()), null);
+  }
+
+  private Steps(Bearer bearer, Asked asked, @Nullable String dueField) {
+    super(bearer, (docket, lastDay) -> judge(docket, lastDay, asked));
+    this.bearer = bearer;
+    this.asked = asked;
+    this.dueField = dueField;
+  }
+
+  /** These steps as well, on any day. */
+  public Steps and(@FieldName String... fields) {
+    return new Steps(bearer, asked.with(List.of(fields)), dueField);
+  }
+
+  /** If this field of the object is filled in, it holds the last day, inclusive. */
+  public Steps dueOnIfSet(@FieldName String field) {
+    return new Steps(bearer, asked, field);
+  }
+
+  /** A period; next comes its unit and the field of the object from which it runs. */
+  public Within within(int number) {
+    return new Within(bearer, asked, dueField, number);
+  }
+
+  /**
+   * Not later than this step of the object. It must come first: done afterwards, or not done when
+   * the other was, is a violation that lateness cannot mend.
+   */
+  public Complete noLaterThan(@FieldName String field) {
+    return bearer.settle((docket, none) -> precondition(docket, asked, field), null);
+  }
+
+  /** In the order in which the steps are named, each not before the one before it. */
+  public Complete inOrder() {
+    return bearer.settle((docket, none) -> ordered(docket, asked), null);
+  }
+
+  static Verdict judge(Docket docket, @Nullable LocalDate lastDay, Asked asked) {
+    List<Progress> steps = asked.fields().stream().map(docket::progress).toList();
+    List<Progress> extra = asked.anyDay().stream().map(docket::progress).toList();
+    List<LocalDate> days =
+        steps.stream()
+            .map(Progress::day)
+            .filter(Objects::nonNull)
+            .map(LocalDate.class::cast)
+            .sorted()
+            .toList();
+    boolean enough =
+        asked.all()
+            ? steps.stream().allMatch(Progress::done)
+            : steps.stream().anyMatch(Progress::done);
+    List<Fact> evidence = item(docket);
+    Observation seen = observe(steps, extra, lastDay == null ? "" : "<= " + lastDay, SAID);
+    if (enough && extra.stream().allMatch(Progress::done)) {
+      LocalDate doneOn =
+          days.isEmpty() ? null : asked.all() ? days.get(days.size() - 1) : days.get(0);
+      return Verdict.of(docket.status(doneOn, lastDay), lastDay, seen, evidence);
+    }
+    List<Missing> missing =
+        Stream.concat(enough ? Stream.empty() : steps.stream(), extra.stream())
+            .filter(Progress::unknown)
+            .map(Progress::missing)
+            .toList();
+    return missing.isEmpty()
+        ? Verdict.of(docket.open(lastDay), lastDay, seen, evidence)
+        : Verdict.unknown(lastDay, seen, evidence, missing);
+  }
+
+  private static Verdict precondition(Docket docket, Asked asked, String limitField) {
+    Progress limit = docket.progress(limitField);
+    LocalDate limitDay = limit.day();
+    List<Progress> steps = asked.fields().stream().map(docket::progress).toList();
+    String required = limitDay == null ? "" : "<= " + limitDay;
+    Observation seen =
+        observe(steps, List.of(), required, limitDay == null ? SAID : notLater(limitDay));
+    List<Fact> evidence = item(docket);
+    List<Missing> missing =
+        Stream.concat(Stream.of(limit), steps.stream())
+            .filter(Progress::unknown)
+            .map(Progress::missing)
+            .toList();
+    boolean late =
+        steps.stream()
+            .map(Progress::day)
+            .anyMatch(day -> day != null && limitDay != null && day.isAfter(limitDay));
+    if (late) {
+      return Verdict.of(Status.VIOLATED, limitDay, seen, evidence);
+    }
+    if (!missing.isEmpty()) {
+      return Verdict.unknown(limitDay, seen, evidence, missing);
+    }
+    boolean done = steps.stream().allMatch(Progress::done);
+    Status status = done ? Status.FULFILLED : limit.done() ? Status.VIOLATED : Status.PENDING;
+    return Verdict.of(status, limitDay, seen, evidence);
+  }
+
+  private static Verdict ordered(Docket docket, Asked asked) {
+    List<Progress> steps = asked.fields().stream().map(docket::progress).toList();
+    Observation seen =
+        observe(
+            steps,
+            List.of(),
+            String.join(" <= ", asked.fields()),
+            new Text("须依次完成", "in this order"));
+    List<Fact> evidence = item(docket);
+    LocalDate before = null;
+    boolean violated = false;
+    boolean laterDone = false;
+    List<Missing> missing = new ArrayList<>();
+    for (Progress step : steps) {
+      LocalDate day = step.day();
+      violated |= day != null && before != null && day.isBefore(before);
+      before = day == null ? before : day;
+    }
+    for (int i = steps.size() - 1; i >= 0; i--) {
+      Progress step = steps.get(i);
+      violated |= laterDone && !step.done() && step.known();
+      if (step.unknown()) {
+        missing.add(step.missing());
+      }
+      laterDone |= step.done();
+    }
+    if (violated) {
+      return Verdict.of(Status.VIOLATED, null, seen, evidence);
+    }
+    if (!missing.isEmpty()) {
+      return Verdict.unknown(null, seen, evidence, missing);
+    }
+    boolean done = steps.stream().allMatch(Progress::done);
+    return Verdict.of(done ? Status.FULFILLED : Status.PENDING, null, seen, evidence);
+  }
+
+  /** The words of a requirement that the last day says already. */
+  static final Text SAID = new Text("", "");
+
+  static Text notLater(Object limit) {
+    return new Text("须不晚于 " + limit, "not later than " + limit);
+  }
+
+  static Observation observe(
+      List<Progress> steps, List<Progress> extra, String required, Text asked) {
+    List<Progress> all = Stream.concat(steps.stream(), extra.stream()).toList();
+    Text what = Text.list(all.stream().map(step -> step.field().label()).toList());
+    String done =
+        all.stream().map(Steps::value).filter(v -> !v.isEmpty()).collect(Collectors.joining(", "));
+    return new Observation.Step(what, done, required, asked);
+  }
+
+  private static String value(Progress step) {
+    return step.value().map(v -> step.instant() == null ? v.toString() : local(step)).orElse("");
+  }
+
+  private static String local(Progress step) {
+    return Objects.requireNonNull(step.instant()).atZone(Days.ZONE).toLocalDateTime().toString();
+  }
+
+  static List<Fact> item(Docket docket) {
+    return docket.item() == null ? List.of() : List.of(docket.item());
+  }
+
+  /** Which steps: all of the fields or one of them, and further ones on any day. */
+  record Asked(List<String> fields, boolean all, List<String> anyDay) {
+    Asked with(List<String> more) {
+      return new Asked(fields, all, Stream.concat(anyDay.stream(), more.stream()).toList());
+    }
+  }
+
+  /** Needed by messages: the field that sets the last day. */
+  static @Nullable LocalDate setBy(Docket docket, @Nullable String field) {
+    if (field == null) {
+      return null;
+    }
+    Fact fact = Objects.requireNonNull(docket.item());
+    FactType.Field due = Docket.field(fact, field);
+    return (LocalDate) due.get(fact);
+  }
+}

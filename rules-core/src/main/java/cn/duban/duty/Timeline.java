@@ -1,0 +1,66 @@
+package cn.duban.duty;
+
+import cn.duban.fact.Fact;
+import cn.duban.finding.Missing;
+import cn.duban.finding.Observation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The states of a thing, the oldest first. The newest one counts; the first one that met the
+ * requirement tells whether it was met in time (R-STATE).
+ */
+final class Timeline {
+  private final List<Point> points = new ArrayList<>();
+
+  /**
+   * Adds a state.
+   *
+   * @param met whether it meets the requirement; null if that cannot be told
+   * @param missing what is missing to tell it
+   */
+  void add(
+      LocalDate day,
+      @Nullable Boolean met,
+      Observation observation,
+      List<? extends Fact> evidence,
+      List<Missing> missing) {
+    points.add(new Point(day, met, observation, evidence, missing));
+  }
+
+  boolean isEmpty() {
+    return points.isEmpty();
+  }
+
+  Verdict judge(Docket docket, @Nullable LocalDate lastDay) {
+    Point newest = points.get(points.size() - 1);
+    if (newest.met() == null) {
+      return Verdict.unknown(lastDay, newest.observation(), newest.evidence(), newest.missing());
+    }
+    if (!newest.met()) {
+      return Verdict.of(docket.open(lastDay), lastDay, newest.observation(), newest.evidence());
+    }
+    Point first =
+        points.stream().filter(p -> Boolean.TRUE.equals(p.met())).findFirst().orElse(newest);
+    List<Fact> evidence = new ArrayList<>(first.evidence());
+    newest.evidence().stream().filter(f -> !evidence.contains(f)).forEach(evidence::add);
+    return Verdict.of(docket.status(first.day(), lastDay), lastDay, newest.observation(), evidence);
+  }
+
+  private record Point(
+      LocalDate day,
+      @Nullable Boolean met,
+      Observation observation,
+      List<? extends Fact> evidence,
+      List<Missing> missing) {}
+
+  /** The verdict where there is no record at all: not done if the host reports it, else UNKNOWN. */
+  static Verdict none(
+      Docket docket, String code, Observation nothing, @Nullable LocalDate lastDay) {
+    return docket.reported(code)
+        ? Verdict.of(docket.open(lastDay), lastDay, nothing, List.of())
+        : Verdict.unknown(lastDay, nothing, List.of(), List.of(docket.missing(code)));
+  }
+}

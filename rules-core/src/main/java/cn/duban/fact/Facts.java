@@ -1,0 +1,252 @@
+package cn.duban.fact;
+
+import cn.duban.text.Problem;
+import cn.duban.text.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the host knows, checked and indexed; immutable and safe for many threads. One {@code Facts}
+ * serves any number of assessments, at different dates and by different rule sets.
+ */
+public final class Facts {
+  private final List<Fact> all;
+  private final List<String> origins;
+  private final List<Fact> duplicates;
+  private final Ledger ledger;
+  private final Reporting reporting;
+
+  private Facts(Builder builder) {
+    all = List.copyOf(builder.facts);
+    origins = List.copyOf(builder.origins);
+    duplicates = List.copyOf(builder.duplicates);
+    reporting = new Reporting(builder.reports);
+    ledger = new Ledger(all);
+  }
+
+  /** Starts a collection of facts. */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /** Every fact in the order in which it was added, identical duplicates left out. */
+  public List<Fact> all() {
+    return all;
+  }
+
+  /** The identical repetitions that were left out, in their order. */
+  public List<Fact> duplicates() {
+    return duplicates;
+  }
+
+  /** Where the fact at this position of {@link #all()} came from: file and line, or type and id. */
+  public String origin(int position) {
+    String origin = origins.get(position);
+    return origin.isEmpty() ? where(all.get(position)) : origin;
+  }
+
+  /** The subject or case with this id. */
+  public Optional<Fact> find(String id) {
+    return Optional.ofNullable(ledger.find(id));
+  }
+
+  /** The records of one kind that a bearer has under a code, the oldest first; empty if none. */
+  public <E extends Evidence> List<E> evidence(Class<E> kind, String bearer, String code) {
+    return ledger.evidence(kind, bearer, code);
+  }
+
+  /** The violations that are recorded against a subject, the oldest first; empty if none. */
+  public List<Violation> violations(String offender) {
+    return ledger.violations(offender);
+  }
+
+  /** The persons who hold a post in an organisation, in the order of their ids; empty if none. */
+  public List<Person> holders(Post post, String organization) {
+    return ledger.holders(post, organization);
+  }
+
+  /** Every fact of one type, in the order in which it was added. */
+  public <F extends Fact> List<F> ofType(Class<F> type) {
+    return ledger.ofType(type);
+  }
+
+  /** The completeness declared by the host, in the order in which it was added. */
+  public List<Report> reports() {
+    return reporting.reports();
+  }
+
+  /**
+   * Whether no record means not done.
+   *
+   * @param code a code of evidence, or a field such as {@code Accident.closedOn}
+   * @param bearer id of the bearer, or of the fact whose field it is
+   * @param through the last day that must be covered, inclusive
+   */
+  public boolean reported(String code, String bearer, LocalDate through) {
+    return reporting.covers(code, bearer, through);
+  }
+
+  private static String where(Fact fact) {
+    return fact.getClass().getSimpleName() + " " + fact.id();
+  }
+
+  /** Collects facts and checks them against each other. Not safe for several threads. */
+  public static final class Builder {
+    /** A million rows may refer to one missing body: only the first problems are told in full. */
+    private static final int SHOWN = 1000;
+
+    private final List<Fact> facts = new ArrayList<>();
+    private final List<String> origins = new ArrayList<>();
+    private final List<Report> reports = new ArrayList<>();
+    private final List<Fact> duplicates = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final Identities identities = new Identities();
+    private final Set<String> unread = new HashSet<>();
+    private boolean incomplete;
+    private long found;
+
+    private Builder() {}
+
+    /** Adds facts. */
+    public Builder add(Fact... more) {
+      return addAll(List.of(more));
+    }
+
+    /** Adds facts. */
+    public Builder addAll(Collection<? extends Fact> more) {
+      more.forEach(fact -> add(fact, ""));
+      return this;
+    }
+
+    /**
+     * Adds a fact that was read from a file.
+     *
+     * @param origin file and line or JSON pointer, for messages; empty: the type and id of the fact
+     */
+    public Builder add(Fact fact, String origin) {
+      Fact before = identities.put(fact);
+      if (before == null) {
+        facts.add(fact);
+        origins.add(origin);
+      } else if (before.equals(fact)) {
+        duplicates.add(fact);
+      } else {
+        found(
+            new Problem(
+                origin.isEmpty() ? where(fact) : origin,
+                new Text(
+                    "编号 %s 重复，且内容与已有的%s不同；每个编号只能对应一项".formatted(fact.id(), where(before)),
+                    "id %s is taken by %s with different content; an id stands for one fact"
+                        .formatted(fact.id(), where(before)))));
+      }
+      return this;
+    }
+
+    /** Declares that the data of these codes are complete, for every bearer: see {@link Report}. */
+    public Builder reports(String... codes) {
+      for (String code : codes) {
+        report(Report.of(code));
+      }
+      return this;
+    }
+
+    /** Declares completeness in detail. */
+    public Builder report(Report report) {
+      reports.add(report);
+      return this;
+    }
+
+    /** Adds a problem found while reading, so that it is told together with all others. */
+    public Builder problem(Problem problem) {
+      problems.add(problem);
+      return this;
+    }
+
+    /**
+     * Says that a subject or case is there but could not be read, which {@link #problem} tells, so
+     * that facts that refer to it are not told to refer to nothing.
+     *
+     * @param id its id; null: nobody knows which facts could not be read
+     */
+    public Builder unread(@Nullable String id) {
+      if (id == null) {
+        incomplete = true;
+      } else {
+        unread.add(id);
+      }
+      return this;
+    }
+
+    /**
+     * Checks and indexes the facts.
+     *
+     * @throws FactsException with every problem at once: ids with different content, references to
+     *     nothing, two states of one thing on one day, and what reading found
+     */
+    public Facts build() {
+      boolean refused = !problems.isEmpty();
+      References.check(
+          facts,
+          reports,
+          this::originOf,
+          identities,
+          id -> refused && (incomplete || unread.contains(id)),
+          this::found);
+      if (found > SHOWN) {
+        problems.add(
+            new Problem(
+                "…",
+                new Text(
+                    "数据之间还有 %d 处矛盾未列出".formatted(found - SHOWN),
+                    "%d more problems between facts are not listed".formatted(found - SHOWN))));
+      }
+      if (!problems.isEmpty()) {
+        throw new FactsException(problems);
+      }
+      return new Facts(this);
+    }
+
+    private void found(Problem problem) {
+      found++;
+      if (found <= SHOWN) {
+        problems.add(problem);
+      }
+    }
+
+    private String originOf(int position) {
+      String origin = origins.get(position);
+      return origin.isEmpty() ? where(facts.get(position)) : origin;
+    }
+  }
+
+  /** Ids taken so far: subjects and cases share one space, each kind of evidence has its own. */
+  static final class Identities {
+    private final Map<String, Fact> named = new LinkedHashMap<>();
+    private final Map<Class<?>, Map<String, Fact>> evidence = new LinkedHashMap<>();
+
+    @Nullable Fact put(Fact fact) {
+      Map<String, Fact> space =
+          fact instanceof Evidence
+              ? evidence.computeIfAbsent(fact.getClass(), k -> new HashMap<>())
+              : named;
+      return space.putIfAbsent(fact.id(), fact);
+    }
+
+    @Nullable Fact named(String id) {
+      return named.get(id);
+    }
+
+    Collection<String> names() {
+      return named.keySet();
+    }
+  }
+}

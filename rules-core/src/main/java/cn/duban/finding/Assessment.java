@@ -1,0 +1,88 @@
+package cn.duban.finding;
+
+import cn.duban.fact.Facts;
+import cn.duban.notice.Notice;
+import cn.duban.notice.Obligation;
+import cn.duban.text.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The answer to the whole question: every duty of every bearer on one day. Immutable; the same
+ * facts and date always give the same findings in the same order: that of the notice, then by
+ * bearer and object.
+ */
+public final class Assessment {
+  private final Notice notice;
+  private final LocalDate asOf;
+  private final Facts facts;
+  private final List<Obligation> catalogue;
+  private final List<Finding> findings;
+
+  /** Made by a rule set. */
+  public Assessment(
+      Notice notice,
+      LocalDate asOf,
+      Facts facts,
+      List<Obligation> catalogue,
+      List<Finding> findings) {
+    this.notice = notice;
+    this.asOf = asOf;
+    this.facts = facts;
+    this.catalogue = List.copyOf(catalogue);
+    this.findings = List.copyOf(findings);
+  }
+
+  /** The notice by which the facts were judged. */
+  public Notice notice() {
+    return notice;
+  }
+
+  /** The assessment date, in Asia/Shanghai: all of that day counts. */
+  public LocalDate asOf() {
+    return asOf;
+  }
+
+  /** Every finding. */
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  /** The findings with this status; empty if there is none. */
+  public List<Finding> findings(Status status) {
+    return findings.stream().filter(finding -> finding.status() == status).toList();
+  }
+
+  /** The finding with this {@link Finding#id()}. */
+  public Optional<Finding> finding(String id) {
+    return findings.stream().filter(finding -> finding.id().equals(id)).findFirst();
+  }
+
+  /** The duties that bind nobody among the facts: perhaps facts are missing. In their order. */
+  public List<Obligation> unbound() {
+    Set<String> bound = findings.stream().map(f -> f.obligation().id()).collect(Collectors.toSet());
+    return catalogue.stream().filter(o -> !bound.contains(o.id())).toList();
+  }
+
+  /** The facts that no finding rests on, each with the reason, in the order of the facts. */
+  public List<UnusedFact> unused() {
+    return new Unused(facts, asOf, findings).list();
+  }
+
+  /** Says why there is no finding at all; empty if there are findings. */
+  public Optional<Text> whyEmpty() {
+    if (asOf.isBefore(notice.issued())) {
+      return Optional.of(
+          new Text(
+              "%s 于 %s 印发，在 %s 尚无任何义务".formatted(notice.number(), notice.issued(), asOf),
+              "%s was issued on %s; on %s no duty exists yet"
+                  .formatted(notice.number(), notice.issued(), asOf)));
+    }
+    return findings.isEmpty()
+        ? Optional.of(new Text("数据中没有任何条款约束的主体", "none of the facts is a body that a duty binds"))
+        : Optional.empty();
+  }
+}

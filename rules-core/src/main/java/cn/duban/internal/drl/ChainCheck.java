@@ -1,0 +1,281 @@
+package cn.duban.internal.drl;
+
+import cn.duban.duty.Code;
+import cn.duban.duty.Complete;
+import cn.duban.duty.Day;
+import cn.duban.duty.Duty;
+import cn.duban.duty.FieldName;
+import cn.duban.duty.Population;
+import cn.duban.fact.Activity;
+import cn.duban.fact.Fact;
+import cn.duban.fact.FactType;
+import cn.duban.fact.Person;
+import cn.duban.internal.drl.Call.Argument;
+import cn.duban.internal.drl.Call.Kind;
+import cn.duban.notice.Vocabulary;
+import cn.duban.text.Nearest;
+import cn.duban.text.Text;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.Parameter;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Walks a chain along the types of the duty language: every verb must exist where it stands, its
+ * arguments must fit, codes must be in the vocabulary, fields in the facts, and the end must be
+ * reached.
+ */
+final class ChainCheck {
+  private final Vocabulary vocabulary;
+  private final Map<String, Class<?>> variables;
+  private final List<Text> problems = new ArrayList<>();
+  private final List<String> codes = new ArrayList<>();
+  private @Nullable Class<?> subject;
+
+  /**
+   * A check.
+   *
+   * @param variables the bound variables of the WHEN part with their fact types
+   */
+  ChainCheck(Vocabulary vocabulary, Map<String, Class<?>> variables) {
+    this.vocabulary = vocabulary;
+    this.variables = variables;
+  }
+
+  /** What is wrong with the chain; empty if nothing is. */
+  List<Text> check(List<Call> calls) {
+    Class<?> stage = Duty.class;
+    for (Call call : calls) {
+      Class<?> next = step(stage, call);
+      if (next == null) {
+        return problems;
+      }
+      stage = next;
+    }
+    if (stage != Complete.class) {
+      problems.add(
+          new Text(
+              "语句没有写完：没有说明要求或期限；后面可以接 " + verbs(stage),
+              "the chain is not finished: it states no requirement or no last day; next may come "
+                  + verbs(stage)));
+    }
+    return problems;
+  }
+
+  /** The codes that the chain names, in their order. */
+  List<String> codes() {
+    return codes;
+  }
+
+  private @Nullable Class<?> step(Class<?> stage, Call call) {
+    List<Method> named =
+        verbsOf(stage).stream().filter(m -> m.getName().equals(call.verb())).toList();
+    if (named.isEmpty()) {
+      Text near = Nearest.hint(call.verb(), verbsOf(stage).stream().map(Method::getName).toList());
+      problems.add(
+          new Text(
+              "这里没有动词 %s%s；可用：%s".formatted(call.verb(), near.zh(), verbs(stage)),
+              "there is no verb %s here%s; allowed: %s"
+                  .formatted(call.verb(), near.en(), verbs(stage))));
+      return null;
+    }
+    Method verb = named.get(0);
+    if (!arity(verb, call)) {
+      problems.add(
+          new Text(
+              "%s 的参数个数不对，写法是 %s".formatted(call.verb(), form(verb)),
+              "%s has the wrong number of arguments; it reads %s"
+                  .formatted(call.verb(), form(verb))));
+      return verb.getReturnType();
+    }
+    for (int i = 0; i < call.arguments().size(); i++) {
+      argument(verb, parameter(verb, i), call.arguments().get(i));
+    }
+    follow(call);
+    return verb.getReturnType();
+  }
+
+  private void argument(Method verb, Parameter parameter, Argument argument) {
+    Class<?> type =
+        parameter.getType().isArray()
+            ? parameter.getType().getComponentType()
+            : parameter.getType();
+    if (!fits(type, argument)) {
+      problems.add(
+          new Text(
+              "%s 的参数 %s 不对，应为%s".formatted(verb.getName(), argument.text(), kindName(type).zh()),
+              "the argument %s of %s does not fit; expected %s"
+                  .formatted(argument.text(), verb.getName(), kindName(type).en())));
+      return;
+    }
+    Code code = parameter.getAnnotation(Code.class);
+    if (code != null) {
+      code(argument.text(), code.value());
+    }
+    if (parameter.isAnnotationPresent(Day.class)) {
+      day(argument.text());
+    }
+    FieldName field = parameter.getAnnotation(FieldName.class);
+    if (field != null) {
+      field(argument.text(), field.value() == Fact.class ? subject : field.value());
+    }
+  }
+
+  private boolean fits(Class<?> type, Argument argument) {
+    return switch (argument.kind()) {
+      case STRING -> type == String.class;
+      case NUMBER -> type == int.class;
+      case BOOLEAN -> type == boolean.class;
+      case VARIABLE -> {
+        Class<?> bound = variables.get(argument.text());
+        yield bound != null && type.isAssignableFrom(bound);
+      }
+      case CONSTANT -> type.isEnum() && constants(type).contains(argument.text());
+    };
+  }
+
+  private static List<String> constants(Class<?> type) {
+    return Arrays.stream(type.getEnumConstants())
+        .map(constant -> type.getSimpleName() + "." + ((Enum<?>) constant).name())
+        .toList();
+  }
+
+  private void code(String name, String kind) {
+    codes.add(name);
+    List<String> known =
+        vocabulary.all().stream()
+            .filter(c -> c.kind().equals(kind))
+            .map(Vocabulary.Code::name)
+            .toList();
+    if (known.contains(name)) {
+      return;
+    }
+    Text near = Nearest.hint(name, known);
+    String other = vocabulary.find(name).map(Vocabulary.Code::kind).orElse("");
+    String zh = other.isEmpty() ? "词汇表中没有代码" : "词汇表中该代码属于 " + other + "，不是";
+    String en =
+        other.isEmpty() ? "the vocabulary has no" : "in the vocabulary this is " + other + ", not";
+    problems.add(
+        new Text(
+            "%s：%s %s（%s）%s".formatted(name, zh, other.isEmpty() ? "" : kind, kind, near.zh()),
+            "%s: %s %s%s".formatted(name, en, kind, near.en())));
+  }
+
+  private void day(String text) {
+    try {
+      LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      problems.add(
+          new Text(text + " 不是日期，写法如 2022-06-30", text + " is no day; it reads like 2022-06-30"));
+    }
+  }
+
+  private void field(String name, @Nullable Class<?> owner) {
+    if (owner == null || !Fact.class.isAssignableFrom(owner) || owner.isInterface()) {
+      return;
+    }
+    FactType type = FactType.of(owner);
+    if (type.field(name).isEmpty()) {
+      Text near = Nearest.hint(name, type.fields().keySet());
+      problems.add(
+          new Text(
+              "%s（%s）没有字段 %s%s".formatted(type.label().zh(), type.name(), name, near.zh()),
+              "%s has no field %s%s".formatted(type.name(), name, near.en())));
+    }
+  }
+
+  /** What the next fields belong to. */
+  private void follow(Call call) {
+    switch (call.verb()) {
+      case "eachActivity" -> subject = Activity.class;
+      case "ofEach" -> subject = Person.class;
+      case "each" -> subject = population(call.arguments().get(0).text());
+      default ->
+          call.arguments().stream()
+              .filter(argument -> argument.kind() == Kind.VARIABLE)
+              .findFirst()
+              .ifPresent(argument -> subject = variables.get(argument.text()));
+    }
+  }
+
+  private static @Nullable Class<?> population(String constant) {
+    return Arrays.stream(Population.values())
+        .filter(p -> constant.equals("Population." + p.name()))
+        .findFirst()
+        .<Class<?>>map(Population::type)
+        .orElse(null);
+  }
+
+  private static boolean arity(Method verb, Call call) {
+    int given = call.arguments().size();
+    return verb.isVarArgs() ? given >= verb.getParameterCount() : given == verb.getParameterCount();
+  }
+
+  private static Parameter parameter(Method verb, int i) {
+    Parameter[] parameters = verb.getParameters();
+    return parameters[Math.min(i, parameters.length - 1)];
+  }
+
+  private static List<Method> verbsOf(Class<?> stage) {
+    return Arrays.stream(stage.getMethods())
+        .filter(m -> m.getDeclaringClass().getPackage().equals(Duty.class.getPackage()))
+        .filter(m -> !Modifier.isStatic(m.getModifiers()) && !m.isBridge())
+        .toList();
+  }
+
+  private static String verbs(Class<?> stage) {
+    return verbsOf(stage).stream()
+        .map(Method::getName)
+        .distinct()
+        .sorted()
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String form(Method verb) {
+    return verb.getName()
+        + Arrays.stream(verb.getParameters())
+            .map(ChainCheck::word)
+            .collect(Collectors.joining(", ", "( ", " )"));
+  }
+
+  private static String word(Parameter parameter) {
+    String dots = parameter.isVarArgs() ? ", …" : "";
+    for (Annotation annotation : parameter.getAnnotations()) {
+      if (annotation instanceof Code code) {
+        return "\"" + code.value().toUpperCase(Locale.ROOT) + "_CODE\"" + dots;
+      }
+      if (annotation instanceof Day) {
+        return "\"2022-06-30\"";
+      }
+      if (annotation instanceof FieldName) {
+        return "\"field\"" + dots;
+      }
+    }
+    return parameter.getType() == int.class ? "2" : "$" + parameter.getType().getSimpleName();
+  }
+
+  private static Text kindName(Class<?> type) {
+    if (type == int.class) {
+      return new Text("整数", "a whole number");
+    }
+    if (type == String.class) {
+      return new Text("加英文双引号的文字", "a text in double quotes");
+    }
+    if (type.isEnum()) {
+      String all = String.join(", ", constants(type));
+      return new Text("其中之一：" + all, "one of " + all);
+    }
+    return new Text(
+        "WHEN 部分绑定的变量（" + type.getSimpleName() + "）",
+        "a variable of the WHEN part that is a " + type.getSimpleName());
+  }
+}

@@ -1,0 +1,144 @@
+package cn.duban.internal.drl;
+
+import cn.duban.internal.drl.Call.Argument;
+import cn.duban.internal.drl.Call.Kind;
+import cn.duban.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads the THEN part: one {@code duty.verb( … ).verb( … );} and nothing else. */
+final class ChainParser {
+  private static final Pattern TOKEN =
+      Pattern.compile(
+          "\\s+|//[^\\n]*|/\\*.*?\\*/|(?<string>\"[^\"\\\\\\n]*\")|(?<number>\\d+)"
+              + "|(?<variable>\\$\\w+)|(?<name>[A-Za-z_]\\w*)|(?<mark>[.(),;])",
+          Pattern.DOTALL);
+  private static final Text FORM =
+      new Text(
+          "THEN 部分只能是一条 duty 语句，如 duty.of( $dept ).headcount( \"SAFETY_STAFF\" ).atLeast( 2"
+              + " ).fromIssue();",
+          "the THEN part is one duty chain such as"
+              + " duty.of( $dept ).headcount( \"SAFETY_STAFF\" ).atLeast( 2 ).fromIssue();");
+
+  private final List<String> kinds = new ArrayList<>();
+  private final List<String> tokens = new ArrayList<>();
+  private int at;
+
+  private ChainParser(String text) {
+    Matcher matcher = TOKEN.matcher(text);
+    int end = 0;
+    while (end < text.length()) {
+      if (!matcher.find(end) || matcher.start() != end) {
+        throw refuse(text.substring(end, Math.min(end + 1, text.length())));
+      }
+      for (String kind : List.of("string", "number", "variable", "name", "mark")) {
+        if (matcher.group(kind) != null) {
+          kinds.add(kind);
+          tokens.add(matcher.group(kind));
+        }
+      }
+      end = matcher.end();
+    }
+  }
+
+  /**
+   * The calls of a chain in their order.
+   *
+   * @throws Refused if the text is anything else
+   */
+  static List<Call> parse(String consequence) {
+    return new ChainParser(consequence).chain();
+  }
+
+  private List<Call> chain() {
+    List<Call> calls = new ArrayList<>();
+    expect("duty");
+    do {
+      expect(".");
+      calls.add(call());
+    } while (peek().equals("."));
+    expect(";");
+    if (at < tokens.size()) {
+      throw refuse(peek());
+    }
+    return calls;
+  }
+
+  private Call call() {
+    String verb = next("name");
+    List<Argument> arguments = new ArrayList<>();
+    expect("(");
+    while (!peek().equals(")")) {
+      if (!arguments.isEmpty()) {
+        expect(",");
+      }
+      arguments.add(argument());
+    }
+    expect(")");
+    return new Call(verb, arguments);
+  }
+
+  private Argument argument() {
+    String kind = at < kinds.size() ? kinds.get(at) : "";
+    String token = peek();
+    at++;
+    return switch (kind) {
+      case "string" -> new Argument(Kind.STRING, token.substring(1, token.length() - 1));
+      case "number" -> new Argument(Kind.NUMBER, token);
+      case "variable" -> new Argument(Kind.VARIABLE, token);
+      case "name" -> word(token);
+      default -> throw refuse(token);
+    };
+  }
+
+  private Argument word(String token) {
+    if (token.equals("true") || token.equals("false")) {
+      return new Argument(Kind.BOOLEAN, token);
+    }
+    expect(".");
+    return new Argument(Kind.CONSTANT, token + "." + next("name"));
+  }
+
+  private String next(String kind) {
+    if (at >= kinds.size() || !kinds.get(at).equals(kind)) {
+      throw refuse(peek());
+    }
+    return tokens.get(at++);
+  }
+
+  private void expect(String token) {
+    if (!peek().equals(token)) {
+      throw refuse(peek());
+    }
+    at++;
+  }
+
+  private String peek() {
+    return at < tokens.size() ? tokens.get(at) : "";
+  }
+
+  private static Refused refuse(String found) {
+    String what = found.isEmpty() ? "end" : found;
+    return new Refused(
+        new Text(
+            "“" + (found.isEmpty() ? "末尾" : found) + "”处不符合写法；" + FORM.zh(),
+            "unexpected " + what + "; " + FORM.en()));
+  }
+
+  /** The text is not a chain. */
+  static final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final transient Text what;
+
+    Refused(Text what) {
+      super(what.en());
+      this.what = what;
+    }
+
+    Text what() {
+      return what;
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package cn.duban.internal.drl;
+
+import cn.duban.duty.Duty;
+import cn.duban.duty.Inquiry;
+import cn.duban.fact.Evidence;
+import cn.duban.fact.Fact;
+import cn.duban.fact.Facts;
+import cn.duban.finding.Finding;
+import cn.duban.finding.Status;
+import cn.duban.notice.Notice;
+import cn.duban.notice.Obligation;
+import cn.duban.notice.Vocabulary;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.drools.core.event.DefaultAgendaEventListener;
+import org.jspecify.annotations.Nullable;
+import org.kie.api.KieBase;
+import org.kie.api.event.rule.BeforeMatchFiredEvent;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.Match;
+
+/** Compiled rules; one session for each assessment. Immutable and safe for many threads. */
+public final class Engine {
+  private final KieBase rules;
+  private final Map<String, Rule> byName = new LinkedHashMap<>();
+  private final Map<String, Integer> order = new HashMap<>();
+
+  Engine(KieBase rules, List<Rule> read) {
+    this.rules = rules;
+    for (Rule rule : read) {
+      byName.put(rule.name(), rule);
+      order.put(rule.obligation().id(), order.size());
+    }
+  }
+
+  /** The obligations in the order of the notice. */
+  public List<Obligation> catalogue() {
+    return byName.values().stream().map(Rule::obligation).toList();
+  }
+
+  /**
+   * Judges the facts: first every duty, then what follows from those that are violated. The two
+   * passes make the result independent of the order in which rules fire.
+   */
+  public List<Finding> judge(Facts facts, LocalDate asOf, Notice notice, Vocabulary vocabulary) {
+    Inquiry inquiry = new Inquiry(facts, asOf, notice, vocabulary);
+    KieSession session = rules.newKieSession();
+    try {
+      session.setGlobal("duty", new Duty(inquiry));
+      session.addEventListener(new Begin(inquiry));
+      for (Fact fact : facts.all()) {
+        LocalDate day = fact.date();
+        if (!(fact instanceof Evidence) && (day == null || !day.isAfter(asOf))) {
+          session.insert(fact);
+        }
+      }
+      session.fireAllRules();
+      List<Finding> violated =
+          inquiry.findings().stream()
+              .filter(finding -> finding.status() == Status.VIOLATED)
+              .sorted(inOrder())
+              .toList();
+      violated.forEach(session::insert);
+      session.fireAllRules();
+    } finally {
+      session.dispose();
+    }
+    return inquiry.findings().stream().sorted(inOrder()).toList();
+  }
+
+  private Comparator<Finding> inOrder() {
+    return Comparator.<Finding>comparingInt(f -> order.getOrDefault(f.obligation().id(), 0))
+        .thenComparing(f -> f.bearer().id())
+        .thenComparing(f -> f.object().map(o -> o.id()).orElse(""));
+  }
+
+  /** Tells the inquiry which rule fires, and what is not known about its conditions. */
+  private final class Begin extends DefaultAgendaEventListener {
+    private final Inquiry inquiry;
+
+    Begin(Inquiry inquiry) {
+      this.inquiry = inquiry;
+    }
+
+    @Override
+    public void beforeMatchFired(BeforeMatchFiredEvent event) {
+      Match match = event.getMatch();
+      Rule rule = Objects.requireNonNull(byName.get(match.getRule().getName()));
+      inquiry.begin(rule.obligation(), rule.unsettled(variable -> fact(match, variable)));
+    }
+
+    private static @Nullable Fact fact(Match match, String variable) {
+      return match.getDeclarationValue(variable) instanceof Fact fact ? fact : null;
+    }
+  }
+}

@@ -1,0 +1,173 @@
+package cn.duban.internal.drl;
+
+import cn.duban.notice.Vocabulary;
+import cn.duban.text.Problem;
+import cn.duban.text.Text;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.drools.compiler.builder.impl.KnowledgeBuilderImpl;
+import org.drools.core.impl.RuleBaseFactory;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsError;
+import org.drools.drl.parser.DroolsParserException;
+import org.drools.drl.parser.ParserError;
+import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.api.conf.KieBaseMutabilityOption;
+import org.kie.api.io.Resource;
+import org.kie.api.io.ResourceType;
+import org.kie.internal.builder.KnowledgeBuilder;
+import org.kie.internal.builder.KnowledgeBuilderConfiguration;
+import org.kie.internal.builder.KnowledgeBuilderError;
+import org.kie.internal.builder.KnowledgeBuilderFactory;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+import org.kie.internal.io.ResourceFactory;
+
+/**
+ * Turns rule files into an engine. Each file is parsed once; what is compiled is the very form that
+ * was checked.
+ */
+public final class RuleCompiler {
+  static {
+    // MVEL's first evaluation of a condition races between threads unless it is told to synchronise
+    // until then. It reads this once, when Drools loads; a host that sets it keeps its choice.
+    if (System.getProperty("drools.mvel.thread.safety") == null) {
+      System.setProperty("drools.mvel.thread.safety", "synced_till_eval");
+    }
+  }
+
+  private final Vocabulary vocabulary;
+  private final Collection<String> readings;
+  private final List<Problem> problems;
+  private final SortedMap<String, PackageDescr> packages = new TreeMap<>();
+  private final List<Rule> rules = new ArrayList<>();
+
+  /**
+   * A compiler.
+   *
+   * @param readings the ids of the readings that rules may cite
+   * @param problems takes everything that is wrong
+   */
+  public RuleCompiler(Vocabulary vocabulary, Collection<String> readings, List<Problem> problems) {
+    this.vocabulary = vocabulary;
+    this.readings = readings;
+    this.problems = problems;
+  }
+
+  /**
+   * Compiles rule files.
+   *
+   * @param files file name to text, in the order of the notice
+   * @return empty if there are problems
+   */
+  public Optional<Engine> compile(SortedMap<String, String> files) {
+    files.forEach(this::read);
+    unique();
+    if (!problems.isEmpty()) {
+      return Optional.empty();
+    }
+    // Stable: within an article the order of the files and of their rules stays.
+    rules.sort(Comparator.comparingInt(rule -> rule.obligation().article()));
+    return build().map(base -> new Engine(base, rules));
+  }
+
+  private void read(String file, String text) {
+    DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
+    PackageDescr descr = null;
+    try {
+      Resource resource =
+          ResourceFactory.newByteArrayResource(text.getBytes(StandardCharsets.UTF_8))
+              .setSourcePath(file);
+      descr = parser.parse(resource, text);
+    } catch (DroolsParserException e) {
+      problems.add(new Problem(file, Text.same(String.valueOf(e.getMessage()))));
+    }
+    for (DroolsError error : parser.getErrors()) {
+      problems.add(new Problem(file + ":" + line(error), syntax(error)));
+    }
+    if (descr == null || parser.hasErrors()) {
+      return;
+    }
+    packages.put(file, descr);
+    RuleReader reader = new RuleReader(file, vocabulary, readings, problems);
+    for (RuleDescr rule : descr.getRules()) {
+      reader.read(rule).ifPresent(rules::add);
+    }
+  }
+
+  private void unique() {
+    Map<String, Rule> byId = new HashMap<>();
+    for (Rule rule : rules) {
+      Rule before = byId.putIfAbsent(rule.obligation().id(), rule);
+      if (before != null) {
+        problems.add(
+            new Problem(
+                "%s:%d %s"
+                    .formatted(rule.obligation().file(), rule.obligation().line(), rule.name()),
+                new Text(
+                    "编号已用于 %s:%d %s"
+                        .formatted(
+                            before.obligation().file(), before.obligation().line(), before.name()),
+                    "the id is taken by %s:%d %s"
+                        .formatted(
+                            before.obligation().file(),
+                            before.obligation().line(),
+                            before.name()))));
+      }
+    }
+  }
+
+  private Optional<KieBase> build() {
+    Properties options = new Properties();
+    options.setProperty("drools.dialect.default", "java");
+    options.setProperty("drools.parallelRulesBuildThreshold", "-1");
+    KnowledgeBuilderConfiguration configuration =
+        KnowledgeBuilderFactory.newKnowledgeBuilderConfiguration(
+            options, RuleCompiler.class.getClassLoader());
+    KnowledgeBuilder builder = KnowledgeBuilderFactory.newKnowledgeBuilder(configuration);
+    var batch = builder.batch();
+    packages.forEach(
+        (file, descr) ->
+            batch.add(
+                ResourceFactory.newDescrResource(descr).setSourcePath(file), ResourceType.DESCR));
+    batch.build();
+    for (KnowledgeBuilderError error : builder.getErrors()) {
+      problems.add(new Problem(where(error), Text.same(error.getMessage())));
+    }
+    if (!problems.isEmpty()) {
+      return Optional.empty();
+    }
+    KieBaseConfiguration baseConfiguration = RuleBaseFactory.newKnowledgeBaseConfiguration();
+    baseConfiguration.setOption(KieBaseMutabilityOption.DISABLED);
+    return Optional.of(((KnowledgeBuilderImpl) builder).newKnowledgeBase(baseConfiguration));
+  }
+
+  private static String where(KnowledgeBuilderError error) {
+    int[] lines = error.getLines();
+    Resource resource = error.getResource();
+    String file = resource == null ? "" : String.valueOf(resource.getSourcePath());
+    return lines.length == 0 ? file : file + ":" + lines[0];
+  }
+
+  private static int line(DroolsError error) {
+    return error instanceof ParserError parserError
+        ? parserError.getRow()
+        : error.getLines().length == 0 ? 0 : error.getLines()[0];
+  }
+
+  private static Text syntax(DroolsError error) {
+    String message = String.valueOf(error.getMessage());
+    return new Text("语法有误：" + message, "syntax: " + message);
+  }
+}

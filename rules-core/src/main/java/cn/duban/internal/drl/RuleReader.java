@@ -1,0 +1,229 @@
+package cn.duban.internal.drl;
+
+import cn.duban.fact.Fact;
+import cn.duban.fact.FactType;
+import cn.duban.finding.Finding;
+import cn.duban.notice.Force;
+import cn.duban.notice.Obligation;
+import cn.duban.notice.Vocabulary;
+import cn.duban.text.Nearest;
+import cn.duban.text.Problem;
+import cn.duban.text.Text;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.AndDescr;
+import org.drools.drl.ast.descr.AnnotationDescr;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ExistsDescr;
+import org.drools.drl.ast.descr.NotDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one rule: its obligation from name and annotations, its conditions and its chain. */
+final class RuleReader {
+  private static final Pattern NAME =
+      Pattern.compile("(?<id>\\d+(\\.[a-z]+)?\\.\\d+)\\s+(?<title>\\S.*)");
+  private static final List<String> ANNOTATIONS = List.of("quote", "en", "reading", "force", "law");
+
+  private final String file;
+  private final Vocabulary vocabulary;
+  private final Collection<String> readings;
+  private final List<Problem> problems;
+
+  RuleReader(
+      String file, Vocabulary vocabulary, Collection<String> readings, List<Problem> problems) {
+    this.file = file;
+    this.vocabulary = vocabulary;
+    this.readings = readings;
+    this.problems = problems;
+  }
+
+  /** The rule; empty if it is so wrong that nothing can be said of it. */
+  Optional<Rule> read(RuleDescr descr) {
+    Matcher name = NAME.matcher(descr.getName());
+    if (!name.matches()) {
+      problem(
+          descr,
+          new Text(
+              "规则名应为“编号 名称”，如 \"10.2 重点行业监管部门安全人员\"",
+              "a rule name is an id and a title, such as \"10.2 Safety staff\""));
+      return Optional.empty();
+    }
+    Map<String, Class<?>> variables = new LinkedHashMap<>();
+    List<Applicability> conditions = new ArrayList<>();
+    patterns(descr, descr.getLhs(), variables, conditions);
+    List<String> codes = chain(descr, variables);
+    List<String> cited = words(annotation(descr, "reading", false));
+    cited.stream().filter(id -> !readings.contains(id)).forEach(id -> unknownReading(descr, id));
+    annotationNames(descr);
+    return Optional.of(
+        new Rule(
+            descr.getName(),
+            new Obligation(
+                name.group("id"),
+                new Text(name.group("title"), annotation(descr, "en", true)),
+                annotation(descr, "quote", true),
+                force(descr),
+                list(annotation(descr, "law", false)),
+                cited,
+                codes,
+                file,
+                descr.getLine()),
+            conditions));
+  }
+
+  private List<String> chain(RuleDescr descr, Map<String, Class<?>> variables) {
+    ChainCheck check = new ChainCheck(vocabulary, variables);
+    try {
+      List<Call> calls = ChainParser.parse(String.valueOf(descr.getConsequence()));
+      check.check(calls).forEach(text -> problem(descr, text));
+    } catch (ChainParser.Refused refused) {
+      problem(descr, refused.what());
+    }
+    return check.codes();
+  }
+
+  private void patterns(
+      RuleDescr rule,
+      BaseDescr descr,
+      Map<String, Class<?>> variables,
+      List<Applicability> conditions) {
+    if (descr instanceof AndDescr and) {
+      and.getDescrs().forEach(child -> patterns(rule, child, variables, conditions));
+    } else if (descr instanceof ExistsDescr || descr instanceof NotDescr) {
+      return; // binds nothing that the chain could name
+    } else if (descr instanceof PatternDescr pattern) {
+      pattern(rule, pattern, variables, conditions);
+    }
+  }
+
+  private void pattern(
+      RuleDescr rule,
+      PatternDescr pattern,
+      Map<String, Class<?>> variables,
+      List<Applicability> conditions) {
+    String variable = pattern.getIdentifier();
+    Class<?> type = type(pattern.getObjectType());
+    if (type == null) {
+      List<String> known = new ArrayList<>(FactType.all().stream().map(FactType::name).toList());
+      known.add("Finding");
+      Text near = Nearest.hint(pattern.getObjectType(), known);
+      problem(
+          rule,
+          new Text(
+              "没有事实类型 %s%s".formatted(pattern.getObjectType(), near.zh()),
+              "there is no fact type %s%s".formatted(pattern.getObjectType(), near.en())));
+      return;
+    }
+    if (variable != null) {
+      variables.put(variable, type);
+    }
+    if (!Fact.class.isAssignableFrom(type)) {
+      return;
+    }
+    for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
+      if (constraint.toString().contains("||") && constraint.toString().contains("!=")) {
+        problem(
+            rule,
+            new Text(
+                "条件 %s：含 != 的条件不能用 || 连接，否则无法判断缺的是哪个字段".formatted(constraint),
+                "condition %s: one with != cannot be joined by ||, since nobody could tell which field is missing"
+                    .formatted(constraint)));
+        continue;
+      }
+      Applicability.of(variable == null ? "" : variable, FactType.of(type), constraint.toString())
+          .ifPresent(conditions::add);
+    }
+  }
+
+  private static @Nullable Class<?> type(String name) {
+    return name.equals("Finding")
+        ? Finding.class
+        : FactType.named(name).<Class<?>>map(FactType::type).orElse(null);
+  }
+
+  private Force force(RuleDescr descr) {
+    String written = annotation(descr, "force", false);
+    if (written.isEmpty()) {
+      return Force.MUST;
+    }
+    List<String> known = Arrays.stream(Force.values()).map(Force::name).toList();
+    if (!known.contains(written)) {
+      Text near = Nearest.hint(written, known);
+      problem(
+          descr,
+          new Text(
+              "@force 只能是 %s%s".formatted(String.join(", ", known), near.zh()),
+              "@force is one of %s%s".formatted(String.join(", ", known), near.en())));
+      return Force.MUST;
+    }
+    return Force.valueOf(written);
+  }
+
+  private String annotation(RuleDescr descr, String name, boolean required) {
+    AnnotationDescr annotation = descr.getAnnotation(name);
+    Object value = annotation == null ? null : annotation.getSingleValue();
+    String text = value == null ? "" : value.toString().strip();
+    if (text.isEmpty()) {
+      if (required || annotation != null) {
+        problem(
+            descr,
+            new Text(
+                "缺少 @" + name + "( \"…\" )，或内容为空", "@" + name + "( \"…\" ) is missing or empty"));
+      }
+      return "";
+    }
+    if (text.length() < 2 || !text.startsWith("\"") || !text.endsWith("\"")) {
+      problem(
+          descr,
+          new Text(
+              "@" + name + " 的内容须加英文双引号", "the value of @" + name + " must be in double quotes"));
+      return "";
+    }
+    return text.substring(1, text.length() - 1);
+  }
+
+  private void annotationNames(RuleDescr descr) {
+    for (String name : descr.getAnnotationNames()) {
+      if (!ANNOTATIONS.contains(name)) {
+        Text near = Nearest.hint(name, ANNOTATIONS);
+        problem(
+            descr,
+            new Text(
+                "没有注解 @%s%s".formatted(name, near.zh()),
+                "there is no annotation @%s%s".formatted(name, near.en())));
+      }
+    }
+  }
+
+  private void unknownReading(RuleDescr descr, String id) {
+    Text near = Nearest.hint(id, readings);
+    problem(
+        descr,
+        new Text(
+            "readings.yaml 中没有 %s%s".formatted(id, near.zh()),
+            "readings.yaml has no %s%s".formatted(id, near.en())));
+  }
+
+  private void problem(RuleDescr descr, Text what) {
+    problems.add(new Problem("%s:%d %s".formatted(file, descr.getLine(), descr.getName()), what));
+  }
+
+  private static List<String> words(String text) {
+    return text.isBlank() ? List.of() : List.of(text.strip().split("\\s+"));
+  }
+
+  private static List<String> list(String text) {
+    return text.isBlank()
+        ? List.of()
+        : Arrays.stream(text.split("；|;")).map(String::strip).toList();
+  }
+}
