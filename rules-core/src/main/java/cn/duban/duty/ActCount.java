@@ -52,9 +52,12 @@ record ActCount(Docket docket, ActTerms terms, int number) {
         missing.add(docket.missing(code));
       }
     }
-    return missing.isEmpty()
-        ? Verdict.of(docket.open(lastDay), lastDay, seen, counted)
-        : Verdict.unknown(lastDay, seen, counted, missing);
+    if (missing.isEmpty()) {
+      return Verdict.of(docket.open(lastDay), lastDay, seen, counted);
+    }
+    Observation known =
+        counted.isEmpty() ? Observation.Step.atLeast(label(), "", Integer.toString(number)) : seen;
+    return Verdict.unknown(lastDay, known, counted, missing);
   }
 
   Text label() {

@@ -1,6 +1,7 @@
 package cn.duban.duty;
 
 import cn.duban.fact.Assignment;
+import cn.duban.fact.Fact;
 import cn.duban.finding.Observation;
 import cn.duban.finding.Party;
 import cn.duban.text.Text;
@@ -31,7 +32,7 @@ final class Assignments implements Requirement {
           assignment.date(),
           known ? assignee != null : null,
           new Observation.Step(
-              docket.label(code), assignee == null ? "" : assignee, "", new Text("", "")),
+              docket.label(code), assignee == null ? "" : assignee, "", name(docket, assignee)),
           List.of(assignment),
           known
               ? List.of()
@@ -40,5 +41,10 @@ final class Assignments implements Requirement {
     return timeline.isEmpty()
         ? Timeline.none(docket, code, Observation.Step.none(docket.label(code)), lastDay)
         : timeline.judge(docket, lastDay);
+  }
+
+  private static Text name(Docket docket, @Nullable String assignee) {
+    Fact body = assignee == null ? null : docket.facts().find(assignee).orElse(null);
+    return body == null ? new Text("", "") : Inquiry.name(body);
   }
 }

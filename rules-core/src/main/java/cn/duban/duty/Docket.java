@@ -6,6 +6,7 @@ import cn.duban.fact.Fact;
 import cn.duban.fact.FactType;
 import cn.duban.fact.Facts;
 import cn.duban.finding.Missing;
+import cn.duban.finding.Observation;
 import cn.duban.finding.Party;
 import cn.duban.finding.Status;
 import cn.duban.notice.Notice;
@@ -100,6 +101,24 @@ record Docket(Inquiry inquiry, Party bearer, @Nullable Party object, @Nullable F
   /** The status of something that is known not to be done. */
   Status open(@Nullable LocalDate lastDay) {
     return lastDay != null && !asOf().isAfter(lastDay) ? Status.PENDING : Status.VIOLATED;
+  }
+
+  /**
+   * The verdict where not all is there that must be: a part that is certainly open and overdue is a
+   * breach whatever the others are; else what is not known makes it UNKNOWN.
+   */
+  Verdict incomplete(
+      List<Progress> parts,
+      @Nullable LocalDate lastDay,
+      Observation seen,
+      List<? extends Fact> evidence) {
+    List<Missing> missing =
+        parts.stream().filter(Progress::unknown).map(Progress::missing).toList();
+    boolean certainlyOpen = parts.stream().anyMatch(part -> !part.done() && part.known());
+    if (missing.isEmpty() || (certainlyOpen && open(lastDay) == Status.VIOLATED)) {
+      return Verdict.of(open(lastDay), lastDay, seen, evidence);
+    }
+    return Verdict.unknown(lastDay, seen, evidence, missing);
   }
 
   /** How far a field of the item has come on the assessment date. */

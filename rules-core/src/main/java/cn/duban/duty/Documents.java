@@ -101,6 +101,8 @@ public final class Documents extends Due {
       Optional<LocalDate> made = madeThisYear(docket, document);
       if (made.isPresent()) {
         since = later(since, made.get());
+      } else if (mayHideRevision(docket, document)) {
+        missing.add(docket.missing(document.code()));
       } else if (document.revisedOn() == null
           && !docket.reported("Document.revisedOn")
           && !docket.notice().yearStart().isAfter(asOf)) {
@@ -129,6 +131,14 @@ public final class Documents extends Due {
       serves &= parts != null && parts.containsAll(demand.parts());
     }
     return new Candidate(document, serves, since, missing);
+  }
+
+  /** Only the last revision is known: one after the year does not tell of another within it. */
+  private static boolean mayHideRevision(Docket docket, Document document) {
+    LocalDate revised = document.revisedOn();
+    return revised != null
+        && revised.isAfter(docket.notice().yearEnd())
+        && !revised.isAfter(docket.asOf());
   }
 
   private static Optional<LocalDate> madeThisYear(Docket docket, Document document) {

@@ -1,7 +1,6 @@
 package cn.duban.duty;
 
 import cn.duban.duty.Docket.Progress;
-import cn.duban.finding.Missing;
 import cn.duban.finding.Observation;
 import cn.duban.text.Text;
 import java.math.BigDecimal;
@@ -32,7 +31,7 @@ final class Fields {
               .orElse(null);
       return Verdict.of(docket.status(doneOn, lastDay), lastDay, seen, Steps.item(docket));
     }
-    return open(docket, lastDay, seen, fields);
+    return docket.incomplete(fields, lastDay, seen, Steps.item(docket));
   }
 
   static Verdict full(Docket docket, @Nullable LocalDate lastDay, String part, String whole) {
@@ -45,16 +44,7 @@ final class Fields {
     if (some.done() && all.done() && seen.compareTo(asked) >= 0) {
       return Verdict.of(docket.status(null, lastDay), lastDay, share, Steps.item(docket));
     }
-    return open(docket, lastDay, share, List.of(some, all));
-  }
-
-  private static Verdict open(
-      Docket docket, @Nullable LocalDate lastDay, Observation seen, List<Progress> fields) {
-    List<Missing> missing =
-        fields.stream().filter(Progress::unknown).map(Progress::missing).toList();
-    return missing.isEmpty()
-        ? Verdict.of(docket.open(lastDay), lastDay, seen, Steps.item(docket))
-        : Verdict.unknown(lastDay, seen, Steps.item(docket), missing);
+    return docket.incomplete(List.of(some, all), lastDay, share, Steps.item(docket));
   }
 
   private static BigDecimal number(Progress progress) {

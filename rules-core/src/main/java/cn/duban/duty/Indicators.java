@@ -59,6 +59,7 @@ public final class Indicators {
             docket,
             code,
             new Observation.Count(docket.label(code), 0, number, Optional.empty()),
+            Observation.Step.atLeast(docket.label(code), "", Integer.toString(number)),
             lastDay)
         : timeline.judge(docket, lastDay);
   }
@@ -72,8 +73,8 @@ public final class Indicators {
         timeline.add(
             indicator.date(),
             null,
-            Observation.Step.atLeast(
-                docket.label(code), indicator.actual().toPlainString(), percent + "%"),
+            Observation.Step.atLeastPercent(
+                docket.label(code), indicator.actual().toPlainString(), percent),
             List.of(indicator),
             List.of(planned(indicator)));
       } else {
@@ -89,7 +90,7 @@ public final class Indicators {
     return timeline.isEmpty()
         ? Verdict.unknown(
             lastDay,
-            Observation.Step.atLeast(docket.label(code), "", percent + "%"),
+            Observation.Step.atLeastPercent(docket.label(code), "", percent),
             List.of(),
             List.of(docket.missing(code)))
         : timeline.judge(docket, lastDay);

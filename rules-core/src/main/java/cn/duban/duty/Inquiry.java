@@ -1,5 +1,6 @@
 package cn.duban.duty;
 
+import cn.duban.fact.Activity;
 import cn.duban.fact.Enterprise;
 import cn.duban.fact.Facility;
 import cn.duban.fact.Fact;
@@ -7,6 +8,7 @@ import cn.duban.fact.FactType;
 import cn.duban.fact.Facts;
 import cn.duban.fact.Organization;
 import cn.duban.fact.Subject;
+import cn.duban.fact.Violation;
 import cn.duban.finding.Cell;
 import cn.duban.finding.Finding;
 import cn.duban.finding.Missing;
@@ -129,11 +131,29 @@ public final class Inquiry {
                 : fact instanceof Enterprise
                     ? "ENTERPRISE"
                     : fact.getClass().getSimpleName().toUpperCase(Locale.ROOT);
-    return new Party(fact.id(), kind, name(fact));
+    return new Party(fact.id(), kind, title(fact));
   }
 
   Party codeParty(String code) {
     return new Party(code, Party.CODE, vocabulary.label(code));
+  }
+
+  /** What people call a fact, with what it was and its day where it has a code. */
+  private Text title(Fact fact) {
+    String code =
+        fact instanceof Activity act
+            ? act.code()
+            : fact instanceof Violation violation ? violation.code() : "";
+    if (code.isEmpty()) {
+      return name(fact);
+    }
+    Text label = vocabulary.label(code);
+    String about =
+        fact instanceof Activity act && act.object() != null
+            ? facts.find(act.object()).map(o -> " " + name(o).zh()).orElse("")
+            : "";
+    String tail = " " + fact.date() + about + " " + fact.id();
+    return new Text(label.zh() + tail, label.en() + tail);
   }
 
   /** What people call a fact: its name, or its type and id. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the members of a population have; next comes what, and how many must have it. */
@@ -37,37 +38,26 @@ public final class Members {
 
   private Verdict all(Docket docket, @Nullable LocalDate lastDay, String... fields) {
     Inquiry inquiry = docket.inquiry();
-    List<Fact> with = new ArrayList<>();
+    List<? extends Fact> members = population.members(docket.facts(), docket.asOf());
+    Text title = inquiry.obligation().title();
+    if (members.isEmpty()) {
+      return Verdict.unknown(
+          lastDay, Observation.Step.none(title), List.of(), List.of(nobody(docket)));
+    }
+    List<Text> with = new ArrayList<>();
     List<Text> without = new ArrayList<>();
-    List<Missing> missing = new ArrayList<>();
-    for (Fact member : population.members(docket.facts(), docket.asOf())) {
+    List<Progress> open = new ArrayList<>();
+    for (Fact member : members) {
       Docket own = new Docket(inquiry, docket.bearer(), null, member);
-      List<Progress> open = new ArrayList<>();
-      for (String field : fields) {
-        Progress progress = own.progress(field);
-        if (!progress.done()) {
-          open.add(progress);
-        }
-      }
-      if (open.isEmpty()) {
-        with.add(member);
-      } else {
-        without.add(Inquiry.name(member));
-        open.stream().filter(Progress::unknown).forEach(p -> missing.add(p.missing()));
-      }
+      List<Progress> lacking =
+          Stream.of(fields).map(own::progress).filter(field -> !field.done()).toList();
+      (lacking.isEmpty() ? with : without).add(Inquiry.name(member));
+      open.addAll(lacking);
     }
-    Observation seen =
-        new Observation.Items(
-            inquiry.obligation().title(), with.stream().map(Inquiry::name).toList(), without);
-    if (without.isEmpty() && !with.isEmpty()) {
-      return Verdict.of(docket.status(null, lastDay), lastDay, seen, with);
-    }
-    if (with.isEmpty() && without.isEmpty()) {
-      return Verdict.unknown(lastDay, seen, List.of(), List.of(nobody(docket)));
-    }
-    return missing.isEmpty()
-        ? Verdict.of(docket.open(lastDay), lastDay, seen, with)
-        : Verdict.unknown(lastDay, seen, with, missing);
+    Observation seen = new Observation.Items(title, with, without);
+    return open.isEmpty()
+        ? Verdict.of(docket.status(null, lastDay), lastDay, seen, members)
+        : docket.incomplete(open, lastDay, seen, members);
   }
 
   /** What to supply where the facts hold no member at all. */

@@ -57,7 +57,7 @@ public final class Ratio {
     }
     return Verdict.unknown(
         lastDay,
-        Observation.Step.atLeast(docket.label(part), "", percent + "%"),
+        Observation.Step.atLeastPercent(docket.label(part), "", percent),
         List.of(),
         List.of(docket.missing(part), docket.missing(whole)));
   }

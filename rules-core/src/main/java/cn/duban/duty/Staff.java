@@ -3,6 +3,7 @@ package cn.duban.duty;
 import cn.duban.fact.Headcount;
 import cn.duban.finding.Missing;
 import cn.duban.finding.Observation;
+import cn.duban.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +43,7 @@ public final class Staff {
           count.date(),
           asked == null ? null : count.count() >= asked,
           asked == null
-              ? Observation.Step.atLeast(docket.label(code), Integer.toString(count.count()), "?")
+              ? asManyAsRequired(docket.label(code), Integer.toString(count.count()))
               : new Observation.Count(docket.label(code), count.count(), asked, advised),
           List.of(count),
           asked == null ? List.of(required(count)) : List.of());
@@ -53,11 +54,20 @@ public final class Staff {
     return number == null
         ? Verdict.unknown(
             lastDay,
-            Observation.Step.atLeast(docket.label(code), "", "?"),
+            asManyAsRequired(docket.label(code), ""),
             List.of(),
             List.of(docket.missing(code)))
         : Timeline.none(
-            docket, code, new Observation.Count(docket.label(code), 0, number, advised), lastDay);
+            docket,
+            code,
+            new Observation.Count(docket.label(code), 0, number, advised),
+            Observation.Step.atLeast(docket.label(code), "", Integer.toString(number)),
+            lastDay);
+  }
+
+  private static Observation asManyAsRequired(Text who, String seen) {
+    return new Observation.Step(
+        who, seen, ">= ?", new Text("要求达到应配人数", "as many as required are required"));
   }
 
   private static Missing required(Headcount count) {

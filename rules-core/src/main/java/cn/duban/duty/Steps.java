@@ -82,11 +82,13 @@ public final class Steps extends Due {
           days.isEmpty() ? null : asked.all() ? days.get(days.size() - 1) : days.get(0);
       return Verdict.of(docket.status(doneOn, lastDay), lastDay, seen, evidence);
     }
+    if (enough || asked.all()) {
+      Stream<Progress> owed = asked.all() ? steps.stream() : Stream.empty();
+      return docket.incomplete(
+          Stream.concat(owed, extra.stream()).toList(), lastDay, seen, evidence);
+    }
     List<Missing> missing =
-        Stream.concat(enough ? Stream.empty() : steps.stream(), extra.stream())
-            .filter(Progress::unknown)
-            .map(Progress::missing)
-            .toList();
+        steps.stream().filter(Progress::unknown).map(Progress::missing).toList();
     return missing.isEmpty()
         ? Verdict.of(docket.open(lastDay), lastDay, seen, evidence)
         : Verdict.unknown(lastDay, seen, evidence, missing);

@@ -59,8 +59,23 @@ final class Timeline {
   /** The verdict where there is no record at all: not done if the host reports it, else UNKNOWN. */
   static Verdict none(
       Docket docket, String code, Observation nothing, @Nullable LocalDate lastDay) {
+    return none(docket, code, nothing, nothing, lastDay);
+  }
+
+  /**
+   * The same where "none" and "not known" read differently.
+   *
+   * @param zero what is seen if no record means none
+   * @param unknown what is seen if no record means nothing
+   */
+  static Verdict none(
+      Docket docket,
+      String code,
+      Observation zero,
+      Observation unknown,
+      @Nullable LocalDate lastDay) {
     return docket.reported(code)
-        ? Verdict.of(docket.open(lastDay), lastDay, nothing, List.of())
-        : Verdict.unknown(lastDay, nothing, List.of(), List.of(docket.missing(code)));
+        ? Verdict.of(docket.open(lastDay), lastDay, zero, List.of())
+        : Verdict.unknown(lastDay, unknown, List.of(), List.of(docket.missing(code)));
   }
 }

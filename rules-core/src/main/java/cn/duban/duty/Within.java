@@ -88,18 +88,18 @@ public final class Within {
   }
 
   private Verdict beyondCalendar(Docket docket, LocalDate day) {
-    String what = "calendar " + day.plusYears(1).getYear();
+    int year = docket.notice().calendar().firstYearMissing(day);
     return Verdict.unknown(
         null,
         Observation.Step.none(docket.inquiry().obligation().title()),
         Steps.item(docket),
         List.of(
             new Missing(
-                what,
+                "calendar " + year,
                 docket.bearer().id(),
                 new Text(
-                    "规则集的工作日历不含所需年份，请在 notice.yaml 的 calendar 中补充",
-                    "the working days of the year in notice.yaml under calendar"))));
+                    "规则集的工作日历不含 %d 年，请在 notice.yaml 的 calendar 中补充".formatted(year),
+                    "the working days of %d in notice.yaml under calendar".formatted(year)))));
   }
 
   private Verdict hours(Docket docket, String field) {

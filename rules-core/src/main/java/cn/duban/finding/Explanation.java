@@ -21,14 +21,14 @@ final class Explanation {
     finding.object().ifPresent(o -> out.append("（").append(o.name().zh()).append("）"));
     out.append("，").append(finding.obligation().id()).append(" ");
     out.append(finding.obligation().title().zh()).append("：");
-    out.append(finding.status().label().zh()).append("。");
+    out.append(finding.statusLabel().zh()).append("。");
     out.append(seen().zh()).append("。");
     finding.lastDay().ifPresent(day -> out.append("最后期限：").append(day).append("（含当日）。"));
     if (!finding.missing().isEmpty()) {
       out.append("需要补充：").append(hints().zh()).append("。");
     }
-    out.append("通知原文（第").append(finding.obligation().article()).append("条）：“");
-    out.append(finding.obligation().quote()).append("”。");
+    out.append("通知原文（第").append(finding.obligation().article()).append("条）：");
+    out.append(finding.obligation().quote()).append("。");
     return out.toString();
   }
 
@@ -38,14 +38,14 @@ final class Explanation {
     finding.object().ifPresent(o -> out.append(" (").append(o.name().en()).append(")"));
     out.append(", ").append(finding.obligation().id()).append(" ");
     out.append(finding.obligation().title().en()).append(": ");
-    out.append(finding.status().label().en()).append(". ");
+    out.append(finding.statusLabel().en()).append(". ");
     out.append(seen().en()).append(". ");
     finding.lastDay().ifPresent(day -> out.append("Last day: ").append(day).append(" inclusive. "));
     if (!finding.missing().isEmpty()) {
       out.append("To supply: ").append(hints().en()).append(". ");
     }
-    out.append("The notice says (article ").append(finding.obligation().article()).append("): “");
-    out.append(finding.obligation().quote()).append("”.");
+    out.append("The notice says (article ").append(finding.obligation().article()).append("): ");
+    out.append(finding.obligation().quote()).append(".");
     return out.toString();
   }
 

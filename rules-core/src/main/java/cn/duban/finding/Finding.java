@@ -1,6 +1,7 @@
 package cn.duban.finding;
 
 import cn.duban.fact.Fact;
+import cn.duban.notice.Force;
 import cn.duban.notice.Obligation;
 import cn.duban.text.Text;
 import java.time.LocalDate;
@@ -45,6 +46,13 @@ public record Finding(
   /** Unique within an assessment and stable between assessments, such as {@code 6.1@office#d07}. */
   public String id() {
     return obligation.id() + "@" + bearer.id() + object.map(o -> "#" + o.id()).orElse("");
+  }
+
+  /** The status in words; for a consequence: that a measure is called for. */
+  public Text statusLabel() {
+    return obligation.force() == Force.CONSEQUENCE
+        ? new Text("建议采取措施", "a measure is called for")
+        : status.label();
   }
 
   /** The whole answer in a few sentences that a clerk understands. */

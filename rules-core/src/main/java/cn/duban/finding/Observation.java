@@ -147,6 +147,15 @@ public sealed interface Observation {
           new Text("要求不少于 " + number, "at least " + number + " required"));
     }
 
+    /** What is to be a share of at least so many per cent, where nothing is known of it. */
+    public static Step atLeastPercent(Text what, String done, int percent) {
+      return new Step(
+          what,
+          done,
+          ">= " + percent + "%",
+          new Text("要求不低于 " + percent + "%", "at least " + percent + "% required"));
+    }
+
     @Override
     public String observed() {
       return done;

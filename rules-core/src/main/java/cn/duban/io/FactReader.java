@@ -38,7 +38,6 @@ import java.util.function.LongConsumer;
  * the language, encoding or time zone of the machine. Files are read as a stream.
  */
 public final class FactReader {
-  private static final LongConsumer SILENT = records -> {};
   private static final Text SINGLE_CSV =
       new Text(
           "这是单个 CSV 文件；请给出它所在的目录",
@@ -68,7 +67,7 @@ public final class FactReader {
    */
   public static Facts readJson(Path file) {
     Facts.Builder builder = Facts.builder();
-    addJson(file, builder, SILENT);
+    addJson(file, builder, FactReader::silent);
     return builder.build();
   }
 
@@ -81,7 +80,7 @@ public final class FactReader {
    */
   public static Facts readJson(InputStream in, String name) {
     Facts.Builder builder = Facts.builder();
-    addJson(in, name, builder, SILENT);
+    addJson(in, name, builder, FactReader::silent);
     return builder.build();
   }
 
@@ -102,7 +101,7 @@ public final class FactReader {
    */
   public static Facts readCsv(Path folder, Charset charset) {
     Facts.Builder builder = Facts.builder();
-    addCsv(folder, charset, builder, SILENT);
+    addCsv(folder, charset, builder, FactReader::silent);
     return builder.build();
   }
 
@@ -149,6 +148,8 @@ public final class FactReader {
     new CsvFolder(folder, charset, intake).read();
     intake.close();
   }
+
+  private static void silent(long records) {}
 
   private static void addJson(
       String name, InputFile.Opening opening, Facts.Builder to, LongConsumer progress) {

@@ -51,10 +51,8 @@ final class JsonFacts {
           "JSON 不完整：文件在中途结束，可能被截断",
           "the JSON ends in the middle; the file may have been cut off");
     } catch (JsonProcessingException e) {
-      complain(
-          line(e),
-          "JSON 语法错误：" + e.getOriginalMessage(),
-          "the JSON is malformed: " + e.getOriginalMessage());
+      String what = message(e);
+      complain(line(e), "JSON 语法错误：" + what, "the JSON is malformed: " + what);
     }
     return false;
   }
@@ -98,10 +96,13 @@ final class JsonFacts {
   }
 
   private void items(FactType type) throws IOException {
-    for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-      pointer = type.section() + "/" + i;
+    int index = 0;
+    pointer = type.section() + "/" + index;
+    while (parser.nextToken() != JsonToken.END_ARRAY) {
       Node node = nodes.read(pointer);
       sections.item(type, new Place(source, null, pointer, node), pointer);
+      index++;
+      pointer = type.section() + "/" + index;
     }
     pointer = type.section();
   }
@@ -112,6 +113,11 @@ final class JsonFacts {
 
   private void complain(int line, Text what) {
     source.problems().add(source.where(line, pointer), what);
+  }
+
+  /** Without the advice for programmers on how to let the mistake pass. */
+  private static String message(JsonProcessingException e) {
+    return e.getOriginalMessage().replaceFirst(": enable `.*", "");
   }
 
   private static int line(JsonProcessingException e) {

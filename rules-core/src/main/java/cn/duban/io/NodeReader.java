@@ -82,7 +82,8 @@ final class NodeReader {
     if (!(parser instanceof YAMLParser yaml)) {
       return;
     }
-    if (yaml.isCurrentAlias() || yaml.getObjectId() != null && !yaml.currentToken().isStructEnd()) {
+    boolean anchored = yaml.getObjectId() != null && !yaml.currentToken().isStructEnd();
+    if (anchored || yaml.isCurrentAlias()) {
       complain(
           line(),
           pointer,

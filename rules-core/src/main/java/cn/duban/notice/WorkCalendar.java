@@ -42,6 +42,15 @@ public record WorkCalendar(
     return Optional.of(day);
   }
 
+  /** The first year after {@code start} that the calendar does not cover. */
+  public int firstYearMissing(LocalDate start) {
+    int year = start.plusDays(1).getYear();
+    while (years.contains(year)) {
+      year++;
+    }
+    return year;
+  }
+
   private boolean works(LocalDate day) {
     boolean weekend =
         day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
