@@ -226,6 +226,11 @@ public final class Bearer {
     return new Members(this, population);
   }
 
+  /** How many distinct members of a population did this in the year; next comes how many must. */
+  public Tally count(Population population, @Code("activity") String activityCode) {
+    return new Tally(this, population, activityCode);
+  }
+
   /** A measure that follows because this bearer has violated duties of its own. */
   public Complete recommends(@Code("measure") String measureCode) {
     for (Docket docket : dockets) {

@@ -1,7 +1,6 @@
 package cn.duban.duty;
 
 import cn.duban.duty.Docket.Progress;
-import cn.duban.fact.Activity;
 import cn.duban.fact.Fact;
 import cn.duban.fact.FactType;
 import cn.duban.finding.Missing;
@@ -10,13 +9,11 @@ import cn.duban.finding.Status;
 import cn.duban.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What the members of a population have; next comes what, and how many must have it. */
+/** What every member of a population must have or have done; next comes what. */
 public final class Members {
   private final Bearer bearer;
   private final Population population;
@@ -31,9 +28,9 @@ public final class Members {
     return new Due(bearer, (docket, lastDay) -> all(docket, lastDay, fields));
   }
 
-  /** At least so many members did this in the year: distinct members count. */
-  public Due did(@Code("activity") String activityCode, int atLeast) {
-    return new Due(bearer, (docket, lastDay) -> some(docket, lastDay, activityCode, atLeast));
+  /** Every member did this in the year; the finding lists those that did not. */
+  public Due did(@Code("activity") String activityCode) {
+    return new Due(bearer, (docket, lastDay) -> allDid(docket, lastDay, activityCode));
   }
 
   private Verdict all(Docket docket, @Nullable LocalDate lastDay, String... fields) {
@@ -69,33 +66,20 @@ public final class Members {
         new Text("请提供%s的数据（%s）".formatted(label.zh(), label.en()), "facts of type " + label.en()));
   }
 
-  private Verdict some(Docket docket, @Nullable LocalDate lastDay, String code, int atLeast) {
-    List<Activity> first = new ArrayList<>();
-    boolean known = true;
-    for (Fact member : population.members(docket.facts(), docket.asOf())) {
-      Docket own = new Docket(docket.inquiry(), docket.inquiry().party(member), null, member);
-      Optional<Activity> act =
-          own.evidence(Activity.class, code).stream()
-              .filter(a -> a.date().getYear() == docket.notice().year())
-              .findFirst();
-      act.ifPresent(first::add);
-      known &= act.isPresent() || own.reported(code);
+  private Verdict allDid(Docket docket, @Nullable LocalDate lastDay, String code) {
+    Deeds deeds = Deeds.of(docket, population, code);
+    if (deeds.done().isEmpty() && deeds.open().isEmpty()) {
+      return Verdict.unknown(
+          lastDay, Observation.Step.none(docket.label(code)), List.of(), List.of(nobody(docket)));
     }
-    first.sort(Comparator.comparing(Activity::date).thenComparing(Activity::id));
-    Observation seen =
-        new Observation.Count(docket.label(code), first.size(), atLeast, Optional.empty());
-    if (first.size() >= atLeast) {
-      LocalDate doneOn = first.get(atLeast - 1).date();
-      return Verdict.of(docket.status(doneOn, lastDay), lastDay, seen, first);
+    Observation seen = new Observation.Items(docket.label(code), deeds.done(), deeds.open());
+    if (deeds.open().isEmpty()) {
+      LocalDate doneOn = deeds.dayOf(deeds.first().size());
+      return Verdict.of(docket.status(doneOn, lastDay), lastDay, seen, deeds.first());
     }
-    return known && docket.reported(code)
-        ? Verdict.of(docket.open(lastDay), lastDay, seen, first)
-        : new Verdict(
-            Status.UNKNOWN,
-            Optional.ofNullable(lastDay),
-            seen,
-            List.of(),
-            first,
-            List.of(docket.missing(code)));
+    boolean overdue = deeds.certainlyOpen() && docket.open(lastDay) == Status.VIOLATED;
+    return deeds.missing().isEmpty() || overdue
+        ? Verdict.of(docket.open(lastDay), lastDay, seen, deeds.first())
+        : Verdict.unknown(lastDay, seen, deeds.first(), deeds.missing());
   }
 }

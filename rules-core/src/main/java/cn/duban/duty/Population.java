@@ -9,9 +9,11 @@ import cn.duban.fact.Facts;
 import cn.duban.fact.MajorHazardSource;
 import cn.duban.fact.OrgKind;
 import cn.duban.fact.Organization;
+import cn.duban.fact.Person;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Stream;
 
 /** All of a kind, for duties about every one of them or about how many of them have something. */
 public enum Population {
@@ -21,8 +23,10 @@ public enum Population {
   VILLAGE(Organization.class),
   /** Every coal mine in normal production on the assessment date. */
   PRODUCING_COAL_MINE(Facility.class),
-  /** Every major hazard source; its three responsible persons are asked one by one. */
-  MAJOR_HAZARD_SOURCE(MajorHazardSource.class);
+  /** Every major hazard source. */
+  MAJOR_HAZARD_SOURCE(MajorHazardSource.class),
+  /** Every person responsible for a major hazard source, once however many sources there are. */
+  HAZARD_SOURCE_PERSON(Person.class);
 
   private final Class<? extends Fact> type;
 
@@ -45,6 +49,14 @@ public enum Population {
       case PRODUCING_COAL_MINE ->
           facts.ofType(Facility.class).stream().filter(f -> produces(f, asOf)).toList();
       case MAJOR_HAZARD_SOURCE -> facts.ofType(MajorHazardSource.class);
+      case HAZARD_SOURCE_PERSON ->
+          facts.ofType(MajorHazardSource.class).stream()
+              .flatMap(s -> Stream.of(s.principal(), s.technical(), s.operational()))
+              .flatMap(Stream::ofNullable)
+              .distinct()
+              .sorted()
+              .flatMap(id -> facts.find(id).stream())
+              .toList();
     };
   }
 

@@ -8,6 +8,7 @@ import cn.duban.finding.Missing;
 import cn.duban.finding.Observation;
 import cn.duban.finding.Status;
 import cn.duban.text.Text;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class Steps extends Due {
   private final @Nullable String dueField;
 
   Steps(Bearer bearer, boolean all, String... fields) {
-    this(bearer, new Asked(List.of(fields), all, List.of()), null);
+    this(bearer, new Asked(List.of(fields), all, List.of(), Doer.ANYONE), null);
   }
 
   private Steps(Bearer bearer, Asked asked, @Nullable String dueField) {
@@ -36,6 +37,19 @@ public final class Steps extends Due {
   /** These steps as well, on any day. */
   public Steps and(@FieldName String... fields) {
     return new Steps(bearer, asked.with(List.of(fields)), dueField);
+  }
+
+  /** Done by the very body that the second field names (9.5); by another, it is a violation. */
+  public Steps doneBy(@FieldName String doerField, @FieldName String ownerField) {
+    return new Steps(bearer, asked.by(Doer.same(doerField, ownerField)), dueField);
+  }
+
+  /**
+   * Signed by a person who is entitled to sign for the body that the second field names: for a
+   * government its leader in charge, for any other body its principal (R-SIGNATORY).
+   */
+  public Steps signedFor(@FieldName String signerField, @FieldName String bodyField) {
+    return new Steps(bearer, asked.by(Doer.entitled(signerField, bodyField)), dueField);
   }
 
   /** If this field of the object is filled in, it holds the last day, inclusive. */
@@ -80,7 +94,9 @@ public final class Steps extends Due {
     if (enough && extra.stream().allMatch(Progress::done)) {
       LocalDate doneOn =
           days.isEmpty() ? null : asked.all() ? days.get(days.size() - 1) : days.get(0);
-      return Verdict.of(docket.status(doneOn, lastDay), lastDay, seen, evidence);
+      return asked
+          .doer()
+          .judge(docket, Verdict.of(docket.status(doneOn, lastDay), lastDay, seen, evidence));
     }
     if (enough || asked.all()) {
       Stream<Progress> owed = asked.all() ? steps.stream() : Stream.empty();
@@ -107,10 +123,7 @@ public final class Steps extends Due {
             .filter(Progress::unknown)
             .map(Progress::missing)
             .toList();
-    boolean late =
-        steps.stream()
-            .map(Progress::day)
-            .anyMatch(day -> day != null && limitDay != null && day.isAfter(limitDay));
+    boolean late = steps.stream().anyMatch(step -> isAfter(step, limit));
     if (late) {
       return Verdict.of(Status.VIOLATED, limitDay, seen, evidence);
     }
@@ -120,6 +133,18 @@ public final class Steps extends Due {
     boolean done = steps.stream().allMatch(Progress::done);
     Status status = done ? Status.FULFILLED : limit.done() ? Status.VIOLATED : Status.PENDING;
     return Verdict.of(status, limitDay, seen, evidence);
+  }
+
+  /** To the instant where both are instants, else to the day. */
+  private static boolean isAfter(Progress step, Progress limit) {
+    Instant done = step.instant();
+    Instant end = limit.instant();
+    if (done != null && end != null) {
+      return done.isAfter(end);
+    }
+    LocalDate doneOn = step.day();
+    LocalDate lastDay = limit.day();
+    return doneOn != null && lastDay != null && doneOn.isAfter(lastDay);
   }
 
   private static Verdict ordered(Docket docket, Asked asked) {
@@ -155,7 +180,8 @@ public final class Steps extends Due {
       return Verdict.unknown(null, seen, evidence, missing);
     }
     boolean done = steps.stream().allMatch(Progress::done);
-    return Verdict.of(done ? Status.FULFILLED : Status.PENDING, null, seen, evidence);
+    Verdict verdict = Verdict.of(done ? Status.FULFILLED : Status.PENDING, null, seen, evidence);
+    return done ? asked.doer().judge(docket, verdict) : verdict;
   }
 
   /** The words of a requirement that the last day says already. */
@@ -186,10 +212,15 @@ public final class Steps extends Due {
     return docket.item() == null ? List.of() : List.of(docket.item());
   }
 
-  /** Which steps: all of the fields or one of them, and further ones on any day. */
-  record Asked(List<String> fields, boolean all, List<String> anyDay) {
+  /** Which steps: all of the fields or one of them, further ones on any day, and by whom. */
+  record Asked(List<String> fields, boolean all, List<String> anyDay, Doer doer) {
     Asked with(List<String> more) {
-      return new Asked(fields, all, Stream.concat(anyDay.stream(), more.stream()).toList());
+      List<String> both = Stream.concat(anyDay.stream(), more.stream()).toList();
+      return new Asked(fields, all, both, doer);
+    }
+
+    Asked by(Doer other) {
+      return new Asked(fields, all, anyDay, other);
     }
   }
 

@@ -10,7 +10,9 @@ public enum Post implements Labelled {
   /** Government leader in charge of the matter (政府分管领导). */
   LEADER_IN_CHARGE("政府分管领导", "government leader in charge of the matter"),
   /** Principal (主要负责人). */
-  PRINCIPAL("主要负责人", "principal");
+  PRINCIPAL("主要负责人", "principal"),
+  /** Person responsible for a major hazard source (包保责任人). */
+  GUARANTOR("重大危险源包保责任人", "person responsible for a major hazard source");
 
   private final Text label;
 

@@ -48,6 +48,11 @@ public record Finding(
     return obligation.id() + "@" + bearer.id() + object.map(o -> "#" + o.id()).orElse("");
   }
 
+  /** The id of the object; empty if it is about nothing else. */
+  public String objectId() {
+    return object.map(Party::id).orElse("");
+  }
+
   /** The status in words; for a consequence: that a measure is called for. */
   public Text statusLabel() {
     return obligation.force() == Force.CONSEQUENCE

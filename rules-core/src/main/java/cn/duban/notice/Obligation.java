@@ -2,6 +2,7 @@ package cn.duban.notice;
 
 import cn.duban.text.Text;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One duty of the notice: an entry of the catalogue, read from the metadata of its rule.
@@ -32,6 +33,12 @@ public record Obligation(
     legalBasis = List.copyOf(legalBasis);
     readings = List.copyOf(readings);
     codes = List.copyOf(codes);
+  }
+
+  /** The same duty, naming further codes as well. */
+  public Obligation withCodes(List<String> more) {
+    List<String> all = Stream.concat(codes.stream(), more.stream()).distinct().toList();
+    return new Obligation(id, title, quote, force, legalBasis, readings, all, file, line);
   }
 
   /** The article that it belongs to. */

@@ -34,13 +34,13 @@ public final class Engine {
     this.rules = rules;
     for (Rule rule : read) {
       byName.put(rule.name(), rule);
-      order.put(rule.obligation().id(), order.size());
+      order.putIfAbsent(rule.obligation().id(), order.size());
     }
   }
 
   /** The obligations in the order of the notice. */
   public List<Obligation> catalogue() {
-    return byName.values().stream().map(Rule::obligation).toList();
+    return byName.values().stream().map(Rule::obligation).distinct().toList();
   }
 
   /**

@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Rule(String name, Obligation obligation, List<Applicability> conditions) {
 
+  /** The same rule as one of several that state a duty together. */
+  Rule stating(Obligation shared) {
+    return new Rule(name, shared, conditions);
+  }
+
   /**
    * What must be supplied to tell whether the rule binds the facts that it matched.
    *

@@ -1,5 +1,6 @@
 package cn.duban.internal.drl;
 
+import cn.duban.notice.Obligation;
 import cn.duban.notice.Vocabulary;
 import cn.duban.text.Problem;
 import cn.duban.text.Text;
@@ -7,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,26 +107,32 @@ public final class RuleCompiler {
     }
   }
 
+  /**
+   * One id is one duty. Where a duty binds two kinds of bearer, two rules with the same id and
+   * quote state it: they share one obligation.
+   */
   private void unique() {
-    Map<String, Rule> byId = new HashMap<>();
+    Map<String, Obligation> byId = new LinkedHashMap<>();
     for (Rule rule : rules) {
-      Rule before = byId.putIfAbsent(rule.obligation().id(), rule);
-      if (before != null) {
+      Obligation duty = rule.obligation();
+      Obligation before = byId.putIfAbsent(duty.id(), duty);
+      if (before == null) {
+        continue;
+      }
+      if (before.quote().equals(duty.quote()) && !before.title().zh().equals(duty.title().zh())) {
+        byId.put(duty.id(), before.withCodes(duty.codes()));
+      } else {
         problems.add(
             new Problem(
-                "%s:%d %s"
-                    .formatted(rule.obligation().file(), rule.obligation().line(), rule.name()),
+                "%s:%d %s".formatted(duty.file(), duty.line(), rule.name()),
                 new Text(
-                    "编号已用于 %s:%d %s"
-                        .formatted(
-                            before.obligation().file(), before.obligation().line(), before.name()),
-                    "the id is taken by %s:%d %s"
-                        .formatted(
-                            before.obligation().file(),
-                            before.obligation().line(),
-                            before.name()))));
+                    "编号已用于 %s:%d；同一编号的两条规则须引文相同、名称不同".formatted(before.file(), before.line()),
+                    "the id is taken by %s:%d; two rules of one id need the same quote and different titles"
+                        .formatted(before.file(), before.line()))));
       }
     }
+    rules.replaceAll(
+        rule -> rule.stating(byId.getOrDefault(rule.obligation().id(), rule.obligation())));
   }
 
   private Optional<KieBase> build() {
