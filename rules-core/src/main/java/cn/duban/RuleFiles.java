@@ -67,19 +67,30 @@ final class RuleFiles {
     }
   }
 
+  /**
+   * The folder of a jar that holds the rule set: that of {@code notice.yaml}, or, in a jar that
+   * holds only what differs from another rule set, the one in which all rule files lie.
+   */
   private static Path marked(Path root, Path jar) throws IOException {
-    try (Stream<Path> files = Files.walk(root)) {
-      List<Path> marks =
-          files
-              .filter(f -> f.getFileName() != null && f.getFileName().toString().equals(MARK))
-              .toList();
-      if (marks.size() != 1) {
+    try (Stream<Path> walk = Files.walk(root)) {
+      List<Path> files = walk.filter(f -> belongs(f.toString())).toList();
+      List<Path> folders =
+          files.stream().filter(f -> f.endsWith(MARK)).map(RuleFiles::parent).toList();
+      if (folders.isEmpty()) {
+        folders =
+            files.stream()
+                .map(RuleFiles::parent)
+                .map(f -> f.endsWith("scenarios") ? parent(f) : f)
+                .distinct()
+                .toList();
+      }
+      if (folders.size() != 1) {
         throw refuse(
             jar.toString(),
-            "jar 中应恰有一个 " + MARK + "，实有 " + marks.size() + " 个",
-            "the jar must hold one " + MARK + ", but holds " + marks.size());
+            "jar 中应恰有一个规则集（notice.yaml 所在的目录），实有 " + folders.size() + " 个",
+            "the jar must hold one rule set, with its notice.yaml, but holds " + folders.size());
       }
-      return parent(marks.get(0));
+      return folders.get(0);
     }
   }
 

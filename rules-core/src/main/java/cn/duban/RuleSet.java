@@ -45,8 +45,10 @@ public final class RuleSet {
     }
     notice = RuleSetReader.notice("notice.yaml", texts.getOrDefault("notice.yaml", ""), problems);
     vocabulary =
-        RuleSetReader.vocabulary("vocabulary.yaml", texts.getOrDefault("vocabulary.yaml", ""), problems);
-    readings = RuleSetReader.readings("readings.yaml", texts.getOrDefault("readings.yaml", ""), problems);
+        RuleSetReader.vocabulary(
+            "vocabulary.yaml", texts.getOrDefault("vocabulary.yaml", ""), problems);
+    readings =
+        RuleSetReader.readings("readings.yaml", texts.getOrDefault("readings.yaml", ""), problems);
     SortedMap<String, String> rules = new TreeMap<>(texts);
     rules.keySet().removeIf(name -> !name.endsWith(".drl"));
     engine =

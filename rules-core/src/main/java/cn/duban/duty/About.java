@@ -18,7 +18,7 @@ public final class About {
    * The duty of whom this field of the object names. If the field is empty the finding stands under
    * the object itself, is UNKNOWN and names the field: the duty is not lost.
    */
-  public Bearer of(@FieldName String field) {
+  public Bearer of(@FieldName(holds = Fact.class) String field) {
     FactType.Field owner = Docket.field(object, field);
     Object id = owner.get(object);
     if (id == null) {

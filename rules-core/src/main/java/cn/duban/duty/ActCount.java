@@ -4,6 +4,7 @@ import cn.duban.fact.Activity;
 import cn.duban.finding.Missing;
 import cn.duban.finding.Observation;
 import cn.duban.finding.Party;
+import cn.duban.finding.Status;
 import cn.duban.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Counts the acts of one docket within a window. */
 record ActCount(Docket docket, ActTerms terms, int number) {
   private static final Comparator<Activity> OLDEST_FIRST =
-      Comparator.comparing(Activity::date).thenComparing(Activity::id);
+      Comparator.comparing(Activity::date)
+          .thenComparing(act -> act.object() == null)
+          .thenComparing(Activity::id);
 
   /** The calendar year, acts before the day of issue included (R-YEAR). */
   Verdict inYear(@Nullable LocalDate lastDay) {
@@ -27,14 +30,19 @@ record ActCount(Docket docket, ActTerms terms, int number) {
 
   /** A period that has its own last day; what is not done within it cannot be made up for. */
   Verdict inPeriod(Window window) {
+    if (window.first().isAfter(docket.asOf())) {
+      Observation nothing = new Observation.Count(label(), 0, number, Optional.empty());
+      return Verdict.of(Status.PENDING, window.last(), nothing, List.of());
+    }
     return within(window, window.last());
   }
 
   private Verdict within(Window window, @Nullable LocalDate lastDay) {
     List<Activity> counted = new ArrayList<>();
     List<Missing> missing = new ArrayList<>();
+    Set<LocalDate> days = new HashSet<>();
     for (Activity act : candidates(window)) {
-      List<Missing> open = open(act);
+      List<Missing> open = open(act, days.add(act.date()));
       if (open.isEmpty()) {
         counted.add(act);
       } else {
@@ -73,8 +81,15 @@ record ActCount(Docket docket, ActTerms terms, int number) {
         .filter(act -> window.contains(act.date()))
         .filter(act -> coversTopics(act) && concernsObject(act) && isBroadEnough(act))
         .sorted(OLDEST_FIRST)
-        .filter(act -> !terms.distinct() || places.add(act.date() + " " + act.object()))
+        .filter(act -> !terms.distinct() || isElsewhere(act, places))
         .toList();
+  }
+
+  /** Whether an act may be at a place where none of its day was; known places come first. */
+  private boolean isElsewhere(Activity act, Set<String> places) {
+    return act.object() == null
+        ? places.add(act.date() + " ?") || !docket.reported("Activity.object")
+        : places.add(act.date() + " " + act.object());
   }
 
   private List<String> topics() {
@@ -118,14 +133,18 @@ record ActCount(Docket docket, ActTerms terms, int number) {
     return true;
   }
 
-  /** What must be known of an act to tell whether it counts; empty if it counts. */
-  private List<Missing> open(Activity act) {
+  /**
+   * What must be known of an act to tell whether it counts; empty if it counts.
+   *
+   * @param firstOfDay whether no other act of its day was looked at before: then it is a further
+   *     one wherever it was
+   */
+  private List<Missing> open(Activity act, boolean firstOfDay) {
     List<Missing> open = new ArrayList<>();
     if (!topics().isEmpty() && act.topics() == null) {
       open.add(missing(act, "topics"));
     }
-    boolean needsPlace =
-        place() != null || (terms.distinct() && !docket.reported("Activity.object"));
+    boolean needsPlace = place() != null || (terms.distinct() && !firstOfDay);
     if (needsPlace && act.object() == null) {
       open.add(missing(act, "object"));
     }

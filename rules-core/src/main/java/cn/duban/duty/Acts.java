@@ -34,7 +34,8 @@ public final class Acts {
   }
 
   /** Only acts count in which this field ({@code departments}…) reaches the number (R-DRILL). */
-  public Acts involving(@FieldName(Activity.class) String field, int number) {
+  public Acts involving(
+      @FieldName(value = Activity.class, holds = Integer.class) String field, int number) {
     return with(t -> t.withBreadth(field, number));
   }
 
@@ -46,7 +47,7 @@ public final class Acts {
   }
 
   /** In each half of the year if this field of the bearer holds (R-DRILLS); if empty, UNKNOWN. */
-  public Acts halfYearlyIf(@FieldName String field) {
+  public Acts halfYearlyIf(@FieldName(holds = Boolean.class) String field) {
     return new Acts(bearer, terms, seasons, field);
   }
 

@@ -13,8 +13,10 @@ import cn.duban.finding.Observation;
 import cn.duban.finding.Status;
 import cn.duban.notice.Force;
 import cn.duban.text.Text;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -71,14 +73,25 @@ public final class Bearer {
                 .toList());
   }
 
-  /** The duty is about each of these sectors that the bearer regulates: one finding for each. */
+  /**
+   * The duty is about each of these sectors that the bearer regulates: one finding for each. If its
+   * sectors are not reported: UNKNOWN for each.
+   */
   public Bearer inEachSector(Sector... sectors) {
-    return with(
-        d ->
-            Stream.of(sectors)
-                .filter(s -> d.item() instanceof Organization o && mayRegulate(o, s))
-                .map(s -> new Docket(inquiry, d.bearer(), inquiry.codeParty(s.name()), null))
-                .toList());
+    List<Missing> open = new ArrayList<>(missing);
+    for (Docket docket : dockets) {
+      if (docket.item() instanceof Organization body && body.sectors() == null) {
+        open.add(Docket.missing(Docket.field(body, "sectors"), body));
+      }
+    }
+    Bearer each =
+        with(
+            d ->
+                Stream.of(sectors)
+                    .filter(s -> d.item() instanceof Organization body && mayRegulate(body, s))
+                    .map(s -> new Docket(inquiry, d.bearer(), inquiry.codeParty(s.name()), null))
+                    .toList());
+    return new Bearer(inquiry, each.dockets, open);
   }
 
   private static boolean mayRegulate(Organization organization, Sector sector) {
@@ -101,12 +114,13 @@ public final class Bearer {
    * It binds once this date of the object has come. Known not to have come: no duty yet. Not
    * reported: UNKNOWN.
    */
-  public Bearer once(@FieldName String field) {
+  public Bearer once(@FieldName(holds = {LocalDate.class, Instant.class}) String field) {
     return bindsFrom(field, LocalDate.MIN);
   }
 
   /** It binds once this date of the object has come, and if it is not before {@code isoDate}. */
-  public Bearer onceSince(@FieldName String field, @Day String isoDate) {
+  public Bearer onceSince(
+      @FieldName(holds = {LocalDate.class, Instant.class}) String field, @Day String isoDate) {
     return bindsFrom(field, LocalDate.parse(isoDate));
   }
 
@@ -193,10 +207,16 @@ public final class Bearer {
     return settle((docket, none) -> new Roster(docket, rosterCode).judge(), null);
   }
 
-  /** None of these violations; each one recorded in the year is a finding of its own. */
+  /** None of these violations; each one recorded since the day of issue is a finding of its own. */
   public Complete never(@Code("violation") String... codes) {
     for (Docket docket : dockets) {
-      new Prohibition(docket, List.of(codes)).judge().forEach(this::settleOne);
+      if (open(docket).isEmpty()) {
+        new Prohibition(docket, List.of(codes))
+            .judge()
+            .forEach(judged -> inquiry.settle(judged.docket(), judged.verdict()));
+      } else {
+        inquiry.settle(docket, cannotTell(docket, null));
+      }
     }
     return Complete.DONE;
   }
@@ -207,7 +227,8 @@ public final class Bearer {
   }
 
   /** One field of the object as large as another. */
-  public Due full(@FieldName String part, @FieldName String whole) {
+  public Due full(
+      @FieldName(holds = Number.class) String part, @FieldName(holds = Number.class) String whole) {
     return new Due(this, (docket, lastDay) -> Fields.full(docket, lastDay, part, whole));
   }
 
@@ -239,6 +260,7 @@ public final class Bearer {
               .filter(f -> f.status() == Status.VIOLATED)
               .filter(f -> f.obligation().force() == Force.MUST)
               .filter(f -> f.bearer().id().equals(docket.bearer().id()))
+              .sorted(Comparator.comparing(Finding::id))
               .toList();
       if (causes.isEmpty()) {
         continue; // nothing is violated, so nothing follows
@@ -256,27 +278,26 @@ public final class Bearer {
 
   Complete settle(Requirement requirement, @Nullable LocalDate lastDay) {
     for (Docket docket : dockets) {
-      settleOne(new Judged(docket, judge(requirement, docket, lastDay)));
+      Verdict verdict =
+          open(docket).isEmpty() ? requirement.judge(docket, lastDay) : cannotTell(docket, lastDay);
+      inquiry.settle(docket, verdict);
     }
     return Complete.DONE;
   }
 
-  private Verdict judge(Requirement requirement, Docket docket, @Nullable LocalDate lastDay) {
-    List<Missing> open = missing.stream().filter(m -> concerns(m, docket)).toList();
-    return open.isEmpty()
-        ? requirement.judge(docket, lastDay)
-        : Verdict.unknown(
-            lastDay, Observation.Step.none(inquiry.obligation().title()), List.of(), open);
+  /** What must be supplied before anything can be said of a docket. */
+  private List<Missing> open(Docket docket) {
+    return missing.stream().filter(m -> concerns(m, docket)).toList();
+  }
+
+  private Verdict cannotTell(Docket docket, @Nullable LocalDate lastDay) {
+    return Verdict.unknown(
+        lastDay, Observation.Step.none(inquiry.obligation().title()), docket.items(), open(docket));
   }
 
   private static boolean concerns(Missing missing, Docket docket) {
-    return docket.item() == null
-        || missing.of().equals(docket.item().id())
-        || missing.of().equals(docket.bearer().id());
-  }
-
-  private void settleOne(Judged judged) {
-    inquiry.settle(judged.docket(), judged.verdict());
+    return missing.of().equals(docket.bearer().id())
+        || (docket.item() != null && missing.of().equals(docket.item().id()));
   }
 
   /** A docket with what was found on it. */

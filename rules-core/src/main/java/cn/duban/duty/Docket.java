@@ -109,16 +109,22 @@ record Docket(Inquiry inquiry, Party bearer, @Nullable Party object, @Nullable F
    */
   Verdict incomplete(
       List<Progress> parts,
+      Status open,
       @Nullable LocalDate lastDay,
       Observation seen,
       List<? extends Fact> evidence) {
     List<Missing> missing =
         parts.stream().filter(Progress::unknown).map(Progress::missing).toList();
     boolean certainlyOpen = parts.stream().anyMatch(part -> !part.done() && part.known());
-    if (missing.isEmpty() || (certainlyOpen && open(lastDay) == Status.VIOLATED)) {
-      return Verdict.of(open(lastDay), lastDay, seen, evidence);
+    if (missing.isEmpty() || (certainlyOpen && open == Status.VIOLATED)) {
+      return Verdict.of(open, lastDay, seen, evidence);
     }
     return Verdict.unknown(lastDay, seen, evidence, missing);
+  }
+
+  /** The item as evidence. */
+  List<Fact> items() {
+    return item == null ? List.of() : List.of(item);
   }
 
   /** How far a field of the item has come on the assessment date. */

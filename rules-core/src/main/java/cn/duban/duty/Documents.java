@@ -97,6 +97,9 @@ public final class Documents extends Due {
     LocalDate until = document.effectiveUntil();
     boolean serves =
         (since == null || !since.isAfter(asOf)) && (until == null || !until.isBefore(asOf));
+    if (since == null && !demand.thisYear()) {
+      missing.add(missing(document, "issuedOn"));
+    }
     if (demand.thisYear()) {
       Optional<LocalDate> made = madeThisYear(docket, document);
       if (made.isPresent()) {

@@ -1,5 +1,6 @@
 package cn.duban.duty;
 
+import java.time.Instant;
 import java.time.LocalDate;
 
 /** By when it is owed: the last verb of most chains. */
@@ -28,7 +29,7 @@ public class Due {
   }
 
   /** By the day that this field of the object holds, inclusive; if it is empty, UNKNOWN. */
-  public Complete dueOn(@FieldName String field) {
+  public Complete dueOn(@FieldName(holds = {LocalDate.class, Instant.class}) String field) {
     return bearer.settle((docket, none) -> LastDays.fromField(docket, field, requirement), null);
   }
 }

@@ -12,4 +12,7 @@ import java.lang.annotation.Target;
 public @interface FieldName {
   /** The type of the fact; {@link Fact} itself: the type of what the chain is about. */
   Class<? extends Fact> value() default Fact.class;
+
+  /** What the component must hold; empty: anything. {@link Fact}: the id of another fact. */
+  Class<?>[] holds() default {};
 }

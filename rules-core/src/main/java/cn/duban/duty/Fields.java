@@ -29,9 +29,9 @@ final class Fields {
               .flatMap(Stream::ofNullable)
               .max(LocalDate::compareTo)
               .orElse(null);
-      return Verdict.of(docket.status(doneOn, lastDay), lastDay, seen, Steps.item(docket));
+      return Verdict.of(docket.status(doneOn, lastDay), lastDay, seen, docket.items());
     }
-    return docket.incomplete(fields, lastDay, seen, Steps.item(docket));
+    return docket.incomplete(fields, docket.open(lastDay), lastDay, seen, docket.items());
   }
 
   static Verdict full(Docket docket, @Nullable LocalDate lastDay, String part, String whole) {
@@ -42,9 +42,10 @@ final class Fields {
     Observation share =
         new Observation.Share(some.field().label(), seen, asked, 100, Optional.empty());
     if (some.done() && all.done() && seen.compareTo(asked) >= 0) {
-      return Verdict.of(docket.status(null, lastDay), lastDay, share, Steps.item(docket));
+      return Verdict.of(docket.status(null, lastDay), lastDay, share, docket.items());
     }
-    return docket.incomplete(List.of(some, all), lastDay, share, Steps.item(docket));
+    return docket.incomplete(
+        List.of(some, all), docket.open(lastDay), lastDay, share, docket.items());
   }
 
   private static BigDecimal number(Progress progress) {

@@ -54,7 +54,7 @@ public final class Members {
     Observation seen = new Observation.Items(title, with, without);
     return open.isEmpty()
         ? Verdict.of(docket.status(null, lastDay), lastDay, seen, members)
-        : docket.incomplete(open, lastDay, seen, members);
+        : docket.incomplete(open, docket.open(lastDay), lastDay, seen, members);
   }
 
   /** What to supply where the facts hold no member at all. */

@@ -11,7 +11,9 @@ import cn.duban.fact.OrgKind;
 import cn.duban.fact.Organization;
 import cn.duban.fact.Person;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 
@@ -39,7 +41,22 @@ public enum Population {
     return type;
   }
 
+  /** The members in the order of their ids. */
   List<? extends Fact> members(Facts facts, LocalDate asOf) {
+    return all(facts, asOf).stream().sorted(Comparator.comparing(Fact::id)).toList();
+  }
+
+  /** Those of whom it is not known whether they are members. */
+  List<? extends Fact> uncertain(Facts facts, LocalDate asOf) {
+    return this == PRODUCING_COAL_MINE
+        ? facts.ofType(Facility.class).stream()
+            .filter(f -> f.kind() == FacilityKind.COAL_MINE && statusOn(f, asOf).isEmpty())
+            .sorted(Comparator.comparing(Fact::id))
+            .toList()
+        : List.of();
+  }
+
+  private List<? extends Fact> all(Facts facts, LocalDate asOf) {
     return switch (this) {
       case ENTERPRISE -> facts.ofType(Enterprise.class);
       case VILLAGE ->
@@ -61,11 +78,16 @@ public enum Population {
   }
 
   private static boolean produces(Facility facility, LocalDate asOf) {
+    return facility.kind() == FacilityKind.COAL_MINE
+        && statusOn(facility, asOf).equals(Optional.of(FacilityStatus.NORMAL_PRODUCTION));
+  }
+
+  private static Optional<FacilityStatus> statusOn(Facility facility, LocalDate day) {
     SortedMap<LocalDate, FacilityStatus> status = facility.status();
-    if (facility.kind() != FacilityKind.COAL_MINE || status == null) {
-      return false;
+    if (status == null) {
+      return Optional.empty();
     }
-    SortedMap<LocalDate, FacilityStatus> past = status.headMap(asOf.plusDays(1));
-    return !past.isEmpty() && past.get(past.lastKey()) == FacilityStatus.NORMAL_PRODUCTION;
+    SortedMap<LocalDate, FacilityStatus> past = status.headMap(day.plusDays(1));
+    return past.isEmpty() ? Optional.empty() : Optional.ofNullable(past.get(past.lastKey()));
   }
 }

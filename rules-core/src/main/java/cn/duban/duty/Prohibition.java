@@ -6,7 +6,7 @@ import cn.duban.finding.Missing;
 import cn.duban.finding.Observation;
 import cn.duban.finding.Status;
 import cn.duban.text.Text;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,43 +17,47 @@ import java.util.Optional;
 record Prohibition(Docket docket, List<String> codes) {
 
   List<Judged> judge() {
-    List<Judged> judged = new ArrayList<>();
-    Window span = new Window(docket.notice().issued(), docket.notice().yearEnd());
-    for (Violation violation : docket.facts().violations(docket.bearer().id())) {
-      if (codes.contains(violation.code())
-          && span.contains(violation.filedOn())
-          && !violation.filedOn().isAfter(docket.asOf())) {
-        judged.add(recorded(violation));
-      }
-    }
-    return judged.isEmpty() ? List.of(new Judged(docket, none())) : judged;
+    List<Violation> recorded =
+        docket.facts().violations(docket.bearer().id()).stream().filter(this::isAsked).toList();
+    List<Judged> breaches =
+        recorded.stream().filter(v -> !isDismissed(v)).map(this::breach).toList();
+    return breaches.isEmpty() ? List.of(new Judged(docket, none(recorded))) : breaches;
   }
 
-  private Judged recorded(Violation violation) {
+  private boolean isAsked(Violation violation) {
+    Window span = new Window(docket.notice().issued(), docket.notice().yearEnd());
+    return codes.contains(violation.code())
+        && span.contains(violation.filedOn())
+        && !violation.filedOn().isAfter(docket.asOf());
+  }
+
+  /** A dismissed case was no violation. */
+  private boolean isDismissed(Violation violation) {
+    LocalDate dismissedOn = violation.dismissedOn();
+    return dismissedOn != null && !dismissedOn.isAfter(docket.asOf());
+  }
+
+  private Judged breach(Violation violation) {
     Inquiry inquiry = docket.inquiry();
-    boolean dismissed =
-        violation.dismissedOn() != null && !violation.dismissedOn().isAfter(docket.asOf());
+    Observation seen =
+        new Observation.Step(
+            docket.label(violation.code()),
+            violation.filedOn().toString(),
+            "0",
+            new Text("不得发生", "must not happen"));
     return new Judged(
         new Docket(inquiry, docket.bearer(), inquiry.party(violation), violation),
-        Verdict.of(
-            dismissed ? Status.FULFILLED : Status.VIOLATED,
-            null,
-            new Observation.Step(
-                docket.label(violation.code()),
-                violation.filedOn().toString(),
-                "0",
-                new Text("不得发生", "must not happen")),
-            List.of(violation)));
+        Verdict.of(Status.VIOLATED, null, seen, List.of(violation)));
   }
 
-  /** Nothing recorded: as it must be, if the host reports all of these codes. */
-  private Verdict none() {
+  /** No violation recorded: as it must be, if the host reports all of these codes. */
+  private Verdict none(List<Violation> dismissed) {
     List<Missing> missing =
         codes.stream().filter(code -> !docket.reported(code)).map(docket::missing).toList();
     Observation nothing =
         new Observation.Count(docket.inquiry().obligation().title(), 0, 0, Optional.empty());
     return missing.isEmpty()
-        ? Verdict.of(Status.FULFILLED, null, nothing, List.of())
-        : Verdict.unknown(null, nothing, List.of(), missing);
+        ? Verdict.of(Status.FULFILLED, null, nothing, dismissed)
+        : Verdict.unknown(null, nothing, dismissed, missing);
   }
 }

@@ -1,8 +1,10 @@
 package cn.duban.duty;
 
+import cn.duban.fact.Fact;
 import cn.duban.finding.Missing;
 import cn.duban.finding.Observation;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,12 +37,17 @@ public final class Tally {
       return Verdict.of(docket.status(doneOn, lastDay), lastDay, count, deeds.first());
     }
     // Even if all of whom it is not known had done it, and nobody had been forgotten: not enough?
-    boolean mayBeEnough = seen + deeds.missing().size() >= number;
+    List<Missing> missing = new ArrayList<>(deeds.missing());
+    for (Fact mine : population.uncertain(docket.facts(), docket.asOf())) {
+      missing.add(Docket.missing(Docket.field(mine, "status"), mine));
+    }
+    boolean mayBeEnough = seen + missing.size() >= number;
     if (docket.facts().reported(code, docket.bearer().id(), docket.asOf()) && !mayBeEnough) {
       return Verdict.of(docket.open(lastDay), lastDay, count, deeds.first());
     }
-    List<Missing> missing =
-        deeds.missing().isEmpty() ? List.of(docket.missing(code)) : deeds.missing();
+    if (missing.isEmpty()) {
+      missing.add(docket.missing(code));
+    }
     return Verdict.unknown(lastDay, count, deeds.first(), missing);
   }
 }

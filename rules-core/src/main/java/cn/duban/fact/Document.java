@@ -3,6 +3,7 @@ package cn.duban.fact;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,9 @@ public record Document(
   /** The earliest of its known days; null if none is reported. */
   @Override
   public @Nullable LocalDate date() {
-    return issuedOn != null ? issuedOn : effectiveFrom != null ? effectiveFrom : revisedOn;
+    return Stream.of(issuedOn, effectiveFrom, revisedOn)
+        .flatMap(Stream::ofNullable)
+        .min(LocalDate::compareTo)
+        .orElse(null);
   }
 }

@@ -137,10 +137,25 @@ public final class FactType {
   public static final class Field {
     private final FactType owner;
     private final RecordComponent component;
+    private final List<Class<?>> typeArguments;
+    private final boolean nullable;
+    private final boolean coded;
+    private final List<Class<? extends Fact>> refersTo;
 
+    /**
+     * Looks at the component once: reading a file asks for each field of each of a million facts.
+     */
     private Field(FactType owner, RecordComponent component) {
       this.owner = owner;
       this.component = component;
+      typeArguments =
+          component.getGenericType() instanceof ParameterizedType generic
+              ? Stream.of(generic.getActualTypeArguments()).<Class<?>>map(FactType::raw).toList()
+              : List.of();
+      nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+      coded = component.isAnnotationPresent(Coded.class);
+      Ref ref = component.getAnnotation(Ref.class);
+      refersTo = ref == null ? List.of() : List.of(ref.value());
     }
 
     /** Its name, such as {@code closedOn}. */
@@ -172,26 +187,22 @@ public final class FactType {
 
     /** The type arguments: the element of a set, the key and value of a map; else empty. */
     public List<Class<?>> typeArguments() {
-      if (!(component.getGenericType() instanceof ParameterizedType generic)) {
-        return List.of();
-      }
-      return Stream.of(generic.getActualTypeArguments()).<Class<?>>map(FactType::raw).toList();
+      return typeArguments;
     }
 
     /** Whether null is allowed and means "not reported". */
     public boolean nullable() {
-      return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+      return nullable;
     }
 
     /** Whether it holds codes of the vocabulary. */
     public boolean coded() {
-      return component.isAnnotationPresent(Coded.class);
+      return coded;
     }
 
     /** The types that it refers to; empty if it is no reference. */
     public List<Class<? extends Fact>> refersTo() {
-      Ref ref = component.getAnnotation(Ref.class);
-      return ref == null ? List.of() : List.of(ref.value());
+      return refersTo;
     }
 
     /** Its value in a fact; null if not reported. */

@@ -70,6 +70,16 @@ public record HiddenDanger(
         .done();
   }
 
+  /**
+   * Whether the responsible body found it itself (7.6).
+   *
+   * @return null if its source is not reported
+   */
+  @From("source")
+  public @Nullable Boolean selfFound() {
+    return source == null ? null : source == DangerSource.SELF_CHECK;
+  }
+
   @Override
   public LocalDate date() {
     return foundOn;

@@ -33,6 +33,7 @@ public record Indicator(
         .present("bearer", bearer)
         .present("code", code)
         .present("date", date)
+        .present("actual", actual)
         .notNegative("actual", actual)
         .notNegative("planned", planned)
         .done();

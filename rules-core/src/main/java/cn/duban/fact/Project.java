@@ -30,6 +30,16 @@ public record Project(
     new Checks("Project", id).present("id", id).done();
   }
 
+  /**
+   * Whether it belongs to {@code asked}.
+   *
+   * @return null if its sector is not reported
+   */
+  @From("sector")
+  public @Nullable Boolean isIn(Sector asked) {
+    return sector == null ? null : sector == asked;
+  }
+
   @Override
   public @Nullable LocalDate date() {
     return begunOn;

@@ -2,6 +2,7 @@ package cn.duban.finding;
 
 import cn.duban.text.Text;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -121,6 +122,46 @@ public sealed interface Observation {
       return new Text(
           "%s已有 %s，缺：%s%s".formatted(what.zh(), observed(), open.zh(), more),
           "%s: %s there, without: %s%s".formatted(what.en(), observed(), open.en(), more));
+    }
+  }
+
+  /**
+   * Days of which each needs something.
+   *
+   * @param what what each day needs
+   * @param days how many days there are
+   * @param without the days that lack it, or are not known to have it
+   */
+  record Days(Text what, int days, List<LocalDate> without) implements Observation {
+    private static final int SHOWN = 60;
+
+    /** Copies the list. */
+    public Days {
+      without = List.copyOf(without);
+    }
+
+    @Override
+    public String observed() {
+      return (days - without.size()) + "/" + days;
+    }
+
+    @Override
+    public String required() {
+      return "all " + days;
+    }
+
+    @Override
+    public Text sentence() {
+      if (without.isEmpty()) {
+        return new Text(
+            "%s：%d 天齐全".formatted(what.zh(), days), "%s: all %d days".formatted(what.en(), days));
+      }
+      Text lacking =
+          Text.list(without.stream().limit(SHOWN).map(d -> Text.same(d.toString())).toList());
+      String more = without.size() > SHOWN ? "…" : "";
+      return new Text(
+          "%s：%s 天，缺：%s%s".formatted(what.zh(), observed(), lacking.zh(), more),
+          "%s: %s days, without: %s%s".formatted(what.en(), observed(), lacking.en(), more));
     }
   }
 

@@ -24,7 +24,12 @@ final class Unused {
     this.facts = facts;
     this.asOf = asOf;
     for (Finding finding : findings) {
-      evidence.addAll(finding.evidence());
+      for (Fact fact : finding.evidence()) {
+        evidence.add(fact);
+        if (fact instanceof Evidence record) {
+          asked.add(new Asked(record.bearer(), record.code()));
+        }
+      }
       parties.add(finding.bearer().id());
       finding.object().ifPresent(object -> parties.add(object.id()));
       finding

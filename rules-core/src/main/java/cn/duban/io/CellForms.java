@@ -61,8 +61,7 @@ final class CellForms implements Forms {
 
   @Override
   public Text dayForm() {
-    return new Text(
-        "2022-04-20、2022/4/20 或 20220420", "2022-04-20, 2022/4/20 or 20220420");
+    return new Text("2022-04-20、2022/4/20 或 20220420", "2022-04-20, 2022/4/20 or 20220420");
   }
 
   @Override
@@ -92,7 +91,8 @@ final class CellForms implements Forms {
       int second = found.group(hour + 2) == null ? 0 : number(found, hour + 2);
       return day.map(
           d ->
-              LocalDateTime.of(d, LocalTime.of(number(found, hour), number(found, hour + 1), second))
+              LocalDateTime.of(
+                      d, LocalTime.of(number(found, hour), number(found, hour + 1), second))
                   .atZone(Days.ZONE)
                   .toInstant());
     } catch (DateTimeException e) {

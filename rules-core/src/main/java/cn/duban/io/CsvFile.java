@@ -98,8 +98,8 @@ final class CsvFile {
       }
     } else if (!header.isNamed(column)) {
       row.complain(
-          "第 %d 格 %s 没有对应的列；含分隔符的内容请加引号".formatted(column + 1, Shown.of(cell)),
-          "cell %d, %s, has no column; put cells that hold a separator in quotes"
+          "第 %s 格 %s 没有对应的列；含分隔符的内容请加引号".formatted(column + 1, Shown.of(cell)),
+          "cell %s, %s, has no column; put cells that hold a separator in quotes"
               .formatted(column + 1, Shown.of(cell)));
     }
   }

@@ -36,7 +36,8 @@ final class ExpectationYaml {
     if (at <= 0 || at == id.length() - 1) {
       place.complain(
           "%s 不是结论编号；应写作 10.2@d1 或 6.1@office#d07".formatted(Shown.of(id)),
-          "%s is no id of a finding; write it as 10.2@d1 or 6.1@office#d07".formatted(Shown.of(id)));
+          "%s is no id of a finding; write it as 10.2@d1 or 6.1@office#d07"
+              .formatted(Shown.of(id)));
     }
     if (place.node() instanceof Scalar) {
       return new Expectation(id, status(place), Map.of());

@@ -37,8 +37,7 @@ public final class FactSchema {
   private static ObjectNode item(FactType type) {
     ObjectNode object = SchemaNodes.ref(type.name());
     return type.type() == Report.class
-        ? SchemaNodes.anyOf(
-            SchemaNodes.text().put("description", "代码 | the code alone"), object)
+        ? SchemaNodes.anyOf(SchemaNodes.text().put("description", "代码 | the code alone"), object)
         : object;
   }
 

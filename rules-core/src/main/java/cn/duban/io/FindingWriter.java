@@ -26,9 +26,9 @@ public final class FindingWriter {
    * ended by CR LF, one row for each finding. Several values in a cell are separated by a semicolon
    * and a blank.
    *
-   * <p>A spreadsheet would run a cell that starts with {@code =}, {@code +}, {@code -}, {@code @}, a
-   * tab or a line break as a formula, and names come from outside. Such a cell gets an apostrophe in
-   * front, which makes it a text.
+   * <p>A spreadsheet would run a cell that starts with {@code =}, {@code +}, {@code -}, {@code @},
+   * a tab or a line break as a formula, and names come from outside. Such a cell gets an apostrophe
+   * in front, which makes it a text.
    *
    * @param out takes the bytes; it is flushed and left open
    * @throws IOException if {@code out} does

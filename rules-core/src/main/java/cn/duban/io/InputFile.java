@@ -45,8 +45,8 @@ final class InputFile {
   }
 
   private Text undecodable(StrictReader.Undecodable e) {
-    String zh = "第 %d 个字节起不是有效的 %s".formatted(e.position(), charset.name());
-    String en = "byte %d is not valid %s".formatted(e.position(), charset.name());
+    String zh = "第 %s 个字节起不是有效的 %s".formatted(e.position(), charset.name());
+    String en = "byte %s is not valid %s".formatted(e.position(), charset.name());
     if (!charset.equals(StandardCharsets.UTF_8)) {
       return new Text(zh + "；请确认文件的编码", en + "; find out the encoding of the file");
     }

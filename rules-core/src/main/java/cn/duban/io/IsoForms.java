@@ -14,8 +14,7 @@ final class IsoForms implements Forms {
   static final String DAY = "\\d{4}-\\d{2}-\\d{2}";
 
   /** An instant, as the JSON Schema tells it (RFC 3339). */
-  static final String INSTANT =
-      DAY + "T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})";
+  static final String INSTANT = DAY + "T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})";
 
   private static final Pattern DAY_PATTERN = Pattern.compile(DAY);
   private static final Pattern INSTANT_PATTERN = Pattern.compile(INSTANT);

@@ -14,8 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mapping of a YAML file whose keys are known beforehand. Where a value is missing or wrong this is
- * told, and a stand-in is handed out so that reading goes on to the next mistake.
+ * A mapping of a YAML file whose keys are known beforehand. Where a value is missing or wrong this
+ * is told, and a stand-in is handed out so that reading goes on to the next mistake.
  */
 final class Mapping {
   private static final LocalDate NO_DAY = LocalDate.EPOCH;
@@ -115,7 +115,7 @@ final class Mapping {
   }
 
   static String words(Place place) {
-    return orElse(values().text(place), "");
+    return orElse(scalars().text(place), "");
   }
 
   static Text text(Place place) {
@@ -124,11 +124,11 @@ final class Mapping {
   }
 
   static LocalDate day(Place place) {
-    return orElse(values().day(place), NO_DAY);
+    return orElse(scalars().day(place), NO_DAY);
   }
 
   static int number(Place place) {
-    return orElse(values().integer(place), 0);
+    return orElse(scalars().integer(place), 0);
   }
 
   static List<Place> items(Place place) {
@@ -151,8 +151,8 @@ final class Mapping {
   }
 
   /** New each time: it remembers what it has read, and rule sets may be read by several threads. */
-  private static Values values() {
-    return new Values(new IsoForms());
+  private static Scalars scalars() {
+    return new Scalars(new IsoForms());
   }
 
   private static <T> T orElse(@Nullable T value, T standIn) {

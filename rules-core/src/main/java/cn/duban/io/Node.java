@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** A part of a JSON or YAML document, or a row or cell of a table, with its line. */
 sealed interface Node {
-  /** The line on which it starts, counted from 1. */
+  /** The line on which it, or the key before it, starts; counted from 1. */
   int line();
 
   /** A single value. */

@@ -14,7 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the value at which a parser stands, with the line of each part. */
+/**
+ * Reads the value at which a parser stands, with the line of each part; that of a value in a
+ * mapping is the line of its key.
+ */
 final class NodeReader {
   private final JsonParser parser;
   private final Source source;
@@ -30,8 +33,11 @@ final class NodeReader {
    * @param pointer the place of the value, for messages
    */
   Node read(String pointer) throws IOException {
+    return read(pointer, line());
+  }
+
+  private Node read(String pointer, int line) throws IOException {
     checkTag(pointer);
-    int line = line();
     JsonToken token = parser.currentToken();
     if (token == JsonToken.START_OBJECT) {
       return entries(line, pointer);
@@ -50,12 +56,11 @@ final class NodeReader {
   private Node entries(int line, String pointer) throws IOException {
     Map<String, Node> entries = new LinkedHashMap<>();
     while (parser.nextToken() != JsonToken.END_OBJECT) {
-      checkTag(pointer);
       String key = parser.currentName();
       int keyLine = line();
       boolean scalar = parser.nextToken().isScalarValue();
       // most values are scalars without tags, and need no pointer of their own
-      Node value = read(scalar && !isYaml() ? pointer : below(pointer, key));
+      Node value = read(scalar && !isYaml() ? pointer : below(pointer, key), keyLine);
       if (entries.putIfAbsent(key, value) != null) {
         complain(keyLine, below(pointer, key), twice(key));
       }
@@ -77,23 +82,18 @@ final class NodeReader {
         "%s appears twice; a key may stand only once".formatted(Shown.of(key)));
   }
 
-  /** Anchors could blow a small file up, and tags could name Java classes: neither is needed. */
+  /** Aliases could blow a small file up, and tags could name Java classes: neither is needed. */
   private void checkTag(String pointer) throws IOException {
     if (!(parser instanceof YAMLParser yaml)) {
       return;
     }
-    boolean anchored = yaml.getObjectId() != null && !yaml.currentToken().isStructEnd();
-    if (anchored || yaml.isCurrentAlias()) {
+    if (yaml.isCurrentAlias()) {
       complain(
-          line(),
-          pointer,
-          new Text("不支持锚点和别名（& *），请写全", "anchors and aliases (& *) are not allowed; write it out"));
+          line(), pointer, new Text("不支持别名（*），请写全", "aliases (*) are not allowed; write it out"));
     }
     if (yaml.getTypeId() != null) {
       complain(
-          line(),
-          pointer,
-          new Text("不支持标签（!），请去掉", "tags (!) are not allowed; leave them out"));
+          line(), pointer, new Text("不支持标签（!），请去掉", "tags (!) are not allowed; leave them out"));
     }
   }
 

@@ -20,8 +20,7 @@ final class NoticeYaml {
   private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])");
 
   private static final YearMonth NO_MONTH = YearMonth.of(1970, 1);
-  private static final WorkCalendar NO_CALENDAR =
-      new WorkCalendar(Set.of(), Set.of(), Set.of());
+  private static final WorkCalendar NO_CALENDAR = new WorkCalendar(Set.of(), Set.of(), Set.of());
   private static final Text NO_TEXT = new Text("", "");
 
   /** Stands in for a notice that cannot be read at all. */
@@ -60,10 +59,7 @@ final class NoticeYaml {
         notice.number("year"),
         notice.require("firstMonth").flatMap(NoticeYaml::month).orElse(NO_MONTH),
         notice.day("undatedDue"),
-        notice
-            .require("calendar")
-            .map(NoticeYaml::calendar)
-            .orElse(NO_CALENDAR),
+        notice.require("calendar").map(NoticeYaml::calendar).orElse(NO_CALENDAR),
         articles(notice));
   }
 
@@ -113,9 +109,7 @@ final class NoticeYaml {
         day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     if (onWeekend != weekend) {
       place.complain(
-          weekend
-              ? "%s 不是周六或周日；这里只列上班的周末".formatted(day)
-              : "%s 是周六或周日；这里只列放假的周一至周五".formatted(day),
+          weekend ? "%s 不是周六或周日；这里只列上班的周末".formatted(day) : "%s 是周六或周日；这里只列放假的周一至周五".formatted(day),
           weekend
               ? "%s is neither Saturday nor Sunday; list weekends that are worked".formatted(day)
               : "%s is a Saturday or Sunday; list days off from Monday to Friday".formatted(day));
@@ -131,8 +125,8 @@ final class NoticeYaml {
         place
             .missing("number")
             .complain(
-                "第 %d 条重复".formatted(article.number()),
-                "article %d appears twice".formatted(article.number()));
+                "第 %s 条重复".formatted(article.number()),
+                "article %s appears twice".formatted(article.number()));
       }
       articles.add(article);
     }

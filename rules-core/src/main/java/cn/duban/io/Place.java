@@ -4,8 +4,8 @@ import cn.duban.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A node together with its place, so that whatever is wrong with it can be located. The place is put
- * into words only when there is something to tell.
+ * A node together with its place, so that whatever is wrong with it can be located. The place is
+ * put into words only when there is something to tell.
  */
 record Place(Source source, @Nullable Place parent, String step, Node node) {
 

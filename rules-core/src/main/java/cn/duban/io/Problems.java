@@ -2,6 +2,7 @@ package cn.duban.io;
 
 import cn.duban.text.Problem;
 import cn.duban.text.Text;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
@@ -14,6 +15,7 @@ final class Problems {
   private final String file;
   private final Consumer<Problem> to;
   private long count;
+  private Optional<Problem> last = Optional.empty();
 
   Problems(String file, Consumer<Problem> to) {
     this.file = file;
@@ -23,13 +25,20 @@ final class Problems {
   void add(String where, Text what) {
     count++;
     if (count <= SHOWN) {
-      to.accept(new Problem(where, what));
+      Problem problem = new Problem(where, what);
+      last = Optional.of(problem);
+      to.accept(problem);
     }
   }
 
   /** How many there were so far: whoever reads a part compares before and after. */
   long count() {
     return count;
+  }
+
+  /** The last one that was passed on. */
+  Optional<Problem> last() {
+    return last;
   }
 
   /** Tells how many were not passed on. */
@@ -39,8 +48,8 @@ final class Problems {
           new Problem(
               file,
               new Text(
-                  "本文件还有 %d 处问题未列出".formatted(count - SHOWN),
-                  "%d more problems in this file are not listed".formatted(count - SHOWN))));
+                  "本文件还有 %s 处问题未列出".formatted(count - SHOWN),
+                  "%s more problems in this file are not listed".formatted(count - SHOWN))));
     }
   }
 }

@@ -18,11 +18,11 @@ public final class RuleSetReader {
   private RuleSetReader() {}
 
   /**
-   * Reads {@code notice.yaml}: {@code number}, {@code title}, {@code issuer}, {@code issued}, {@code
-   * year}, {@code firstMonth}, {@code undatedDue}, {@code calendar} ({@code years}, {@code daysOff}
-   * on Monday to Friday, {@code workingWeekends}) and {@code articles} ({@code number}, {@code title}
-   * and, if there is any, {@code notEncoded} with {@code text} and {@code reason}). Texts for people
-   * have {@code zh} and {@code en}.
+   * Reads {@code notice.yaml}: {@code number}, {@code title}, {@code issuer}, {@code issued},
+   * {@code year}, {@code firstMonth}, {@code undatedDue}, {@code calendar} ({@code years}, {@code
+   * daysOff} on Monday to Friday, {@code workingWeekends}) and {@code articles} ({@code number},
+   * {@code title} and, if there is any, {@code notEncoded} with {@code text} and {@code reason}).
+   * Texts for people have {@code zh} and {@code en}.
    *
    * @param file what to call it in messages
    * @param text its content
@@ -33,8 +33,8 @@ public final class RuleSetReader {
   }
 
   /**
-   * Reads {@code vocabulary.yaml}: for each kind its codes, each with {@code zh}, {@code en} and, for
-   * a part of a total, {@code partOf}. A code is unique over all kinds.
+   * Reads {@code vocabulary.yaml}: for each kind its codes, each with {@code zh}, {@code en} and,
+   * for a part of a total, {@code partOf}. A code is unique over all kinds.
    *
    * @param file what to call it in messages
    * @param text its content
@@ -57,11 +57,7 @@ public final class RuleSetReader {
   }
 
   private static <T> T read(
-      String file,
-      String text,
-      List<Problem> problems,
-      Function<Place, T> reader,
-      T standIn) {
+      String file, String text, List<Problem> problems, Function<Place, T> reader, T standIn) {
     Problems found = new Problems(file, problems::add);
     T result = Yaml.read(text, new Source.Tree(file, "", found)).map(reader).orElse(standIn);
     found.close();

@@ -2,6 +2,8 @@ package cn.duban.io;
 
 import cn.duban.fact.Facts;
 import cn.duban.fact.FactsException;
+import cn.duban.io.Node.Entries;
+import cn.duban.io.Node.Items;
 import cn.duban.scenario.Expectation;
 import cn.duban.scenario.Scenario;
 import cn.duban.text.Problem;
@@ -35,13 +37,13 @@ final class ScenarioFile {
   }
 
   void addTo(List<Scenario> scenarios) {
-    List<Place> places = document.items("scenarios");
-    if (places.isEmpty()) {
-      document
-          .find("scenarios")
-          .ifPresent(place -> place.complain("至少要有一个场景", "must hold at least one scenario"));
+    for (Place place : document.items("scenarios")) {
+      scenario(place).ifPresent(scenarios::add);
     }
-    places.forEach(place -> scenario(place).ifPresent(scenarios::add));
+    document
+        .find("scenarios")
+        .filter(place -> place.node() instanceof Items list && list.items().isEmpty())
+        .ifPresent(place -> place.complain("至少要有一个场景", "must hold at least one scenario"));
   }
 
   private Optional<Scenario> scenario(Place place) {
@@ -65,8 +67,8 @@ final class ScenarioFile {
           .place()
           .missing("name")
           .complain(
-              "名称与第 %d 行的场景相同；名称不能重复".formatted(before),
-              "has the name of the scenario on line %d; a name may stand only once"
+              "名称与第 %s 行的场景相同；名称不能重复".formatted(before),
+              "has the name of the scenario on line %s; a name may stand only once"
                   .formatted(before));
     }
   }
@@ -79,20 +81,25 @@ final class ScenarioFile {
             Mapping.entries(at, "应为结论编号到状态的对应", "must map ids of findings to statuses")
                 .forEach(
                     (id, node) ->
-                        expected.add(
-                            ExpectationYaml.read(id, at.at(Place.escaped(id), node)))));
-    if (expected.isEmpty()) {
-      place.ifPresent(at -> at.complain("至少要有一条预期", "must hold at least one expectation"));
-    }
+                        expected.add(ExpectationYaml.read(id, at.at(Place.escaped(id), node)))));
+    place
+        .filter(at -> at.node() instanceof Entries mapping && mapping.entries().isEmpty())
+        .ifPresent(at -> at.complain("至少要有一条预期", "must hold at least one expectation"));
     return expected;
   }
 
   private @Nullable Facts facts(Mapping scenario) {
+    Problems problems = scenario.place().source().problems();
+    long before = problems.count();
     Facts.Builder builder = Facts.builder();
     FactSections sections =
         new FactSections(new FactBinder(new IsoForms()), new Intake(builder, records -> {}));
     given.ifPresent(place -> sections.all(place, "given/"));
     scenario.find("facts").ifPresent(place -> sections.all(place, ""));
+    if (problems.count() > before) {
+      // already told, but what refers to the facts concerned must not be blamed
+      problems.last().ifPresent(builder::problem);
+    }
     try {
       return builder.build();
     } catch (FactsException e) {

@@ -12,16 +12,17 @@ public final class ScenarioReader {
   private ScenarioReader() {}
 
   /**
-   * Reads a scenario file: {@code given}, facts that all its scenarios share, and {@code scenarios},
-   * a list of {@code name}, {@code asOf}, {@code facts} (added to those given) and {@code expect}.
-   * Facts stand in the sections of {@link FactReader}; their evidence needs no ids and is then called
-   * {@code activities/0}, or {@code given/activities/0} among those given. {@code expect} maps the id
-   * of each finding to its status, or to a mapping of {@code status} and further values: see {@link
-   * cn.duban.scenario.Expectation}.
+   * Reads a scenario file: {@code given}, facts that all its scenarios share, and {@code
+   * scenarios}, a list of {@code name}, {@code asOf}, {@code facts} (added to those given) and
+   * {@code expect}. Facts stand in the sections of {@link FactReader}; their evidence needs no ids
+   * and is then called {@code activities/0}, or {@code given/activities/0} among those given.
+   * {@code expect} maps the id of each finding to its status, or to a mapping of {@code status} and
+   * further values: see {@link cn.duban.scenario.Expectation}.
    *
    * @param file what to call it in messages, such as {@code scenarios/article-10.yaml}
    * @param text its content
-   * @param problems takes what is wrong, each with file and line; the scenarios concerned are left out
+   * @param problems takes what is wrong, each with file and line; the scenarios concerned are left
+   *     out
    * @return the scenarios in their order
    */
   public static List<Scenario> read(String file, String text, List<Problem> problems) {

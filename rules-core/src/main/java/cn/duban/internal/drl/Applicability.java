@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class Applicability {
   private static final Pattern CONDITION =
       Pattern.compile(
-          "(?<name>\\w+)\\s*(\\(\\s*(?<argument>[^()]*?)\\s*\\))?\\s*!=.*", Pattern.DOTALL);
+          "(?<name>\\w+)\\s*(\\(\\s*(?<argument>[^()]*?)\\s*\\))?\\s*!=\\s*"
+              + "(true|false|\\d+|[A-Z]\\w*\\.\\w+|\"[^\"]*\")");
 
   private final String variable;
   private final FactType.Field field;
@@ -58,6 +59,13 @@ final class Applicability {
         .filter(m -> m.getName().equals(name) && m.isAnnotationPresent(From.class))
         .findFirst()
         .map(m -> question(variable, type, m, matcher.group("argument")));
+  }
+
+  /** Whether a word is a component or question of a type whose answer may not be reported. */
+  static boolean mayBeEmpty(FactType type, String word) {
+    return type.field(word).map(FactType.Field::nullable).orElse(false)
+        || Arrays.stream(type.type().getMethods())
+            .anyMatch(m -> m.getName().equals(word) && m.isAnnotationPresent(From.class));
   }
 
   private static Applicability question(

@@ -9,6 +9,7 @@ import cn.duban.duty.Population;
 import cn.duban.fact.Activity;
 import cn.duban.fact.Fact;
 import cn.duban.fact.FactType;
+import cn.duban.fact.Organization;
 import cn.duban.fact.Person;
 import cn.duban.internal.drl.Call.Argument;
 import cn.duban.internal.drl.Call.Kind;
@@ -19,6 +20,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -39,7 +41,9 @@ final class ChainCheck {
   private final Map<String, Class<?>> variables;
   private final List<Text> problems = new ArrayList<>();
   private final List<String> codes = new ArrayList<>();
+  private final List<FactType.Field> steps = new ArrayList<>();
   private @Nullable Class<?> subject;
+  private boolean aboutCodes;
 
   /**
    * A check.
@@ -126,14 +130,14 @@ final class ChainCheck {
     }
     FieldName field = parameter.getAnnotation(FieldName.class);
     if (field != null) {
-      field(argument.text(), field.value() == Fact.class ? subject : field.value());
+      field(verb, argument.text(), field);
     }
   }
 
   private boolean fits(Class<?> type, Argument argument) {
     return switch (argument.kind()) {
       case STRING -> type == String.class;
-      case NUMBER -> type == int.class;
+      case NUMBER -> type == int.class && isCount(argument.text());
       case BOOLEAN -> type == boolean.class;
       case VARIABLE -> {
         Class<?> bound = variables.get(argument.text());
@@ -141,6 +145,11 @@ final class ChainCheck {
       }
       case CONSTANT -> type.isEnum() && constants(type).contains(argument.text());
     };
+  }
+
+  /** From 1 on: nothing is required by "at least 0". */
+  private static boolean isCount(String digits) {
+    return digits.length() <= 9 && Integer.parseInt(digits) > 0;
   }
 
   private static List<String> constants(Class<?> type) {
@@ -179,26 +188,82 @@ final class ChainCheck {
     }
   }
 
-  private void field(String name, @Nullable Class<?> owner) {
-    if (owner == null || !Fact.class.isAssignableFrom(owner) || owner.isInterface()) {
+  private void field(Method verb, String name, FieldName expected) {
+    Class<?> owner = expected.value() == Fact.class ? subject : expected.value();
+    if (owner == null) {
+      problems.add(
+          new Text(
+              "%s 问的是事实的字段，但这里没有事实；请先写 duty.about( $x ).of( … )".formatted(verb.getName()),
+              "%s asks for a field of a fact, but there is none here; begin with duty.about( $x ).of( … )"
+                  .formatted(verb.getName())));
+      return;
+    }
+    if (!Fact.class.isAssignableFrom(owner)) {
       return;
     }
     FactType type = FactType.of(owner);
-    if (type.field(name).isEmpty()) {
+    FactType.Field field = type.field(name).orElse(null);
+    if (field == null) {
       Text near = Nearest.hint(name, type.fields().keySet());
       problems.add(
           new Text(
               "%s（%s）没有字段 %s%s".formatted(type.label().zh(), type.name(), name, near.zh()),
               "%s has no field %s%s".formatted(type.name(), name, near.en())));
+    } else if (!holds(field, List.of(expected.holds()))) {
+      problems.add(
+          new Text(
+              "字段 %s 不能用在 %s 中：它的内容是 %s"
+                  .formatted(field.code(), verb.getName(), field.type().getSimpleName()),
+              "the field %s does not fit %s: it holds %s"
+                  .formatted(field.code(), verb.getName(), field.type().getSimpleName())));
+    } else if (verb.getName().equals("step") || verb.getName().equals("anyStep")) {
+      steps.add(field);
+    } else if (verb.getName().equals("hoursAfter")) {
+      steps.stream().filter(step -> step.type() != Instant.class).forEach(this::noInstant);
     }
+  }
+
+  private void noInstant(FactType.Field step) {
+    problems.add(
+        new Text(
+            "字段 %s 只有日期，没有时刻，不能按小时计算".formatted(step.code()),
+            "the field %s holds a day and no time, so hours cannot be told"
+                .formatted(step.code())));
+  }
+
+  private static boolean holds(FactType.Field field, List<Class<?>> expected) {
+    return expected.isEmpty()
+        || expected.stream()
+            .anyMatch(
+                type ->
+                    type == Fact.class
+                        ? !field.refersTo().isEmpty()
+                        : type.isAssignableFrom(field.type()));
   }
 
   /** What the next fields belong to. */
   private void follow(Call call) {
     switch (call.verb()) {
+      case "forEach", "inEachSector" -> {
+        if (call.verb().equals("inEachSector") && subject != Organization.class) {
+          problems.add(
+              new Text("inEachSector 只能用于单位（Organization）", "inEachSector is for an Organization"));
+        }
+        aboutCodes = true;
+        subject = null;
+      }
+      case "assigned" -> {
+        if (!aboutCodes) {
+          problems.add(
+              new Text("assigned 之前须用 forEach( … ) 写明领域", "assigned needs forEach( … ) before it"));
+        }
+      }
       case "eachActivity" -> subject = Activity.class;
       case "ofEach" -> subject = Person.class;
-      case "each" -> subject = population(call.arguments().get(0).text());
+      case "each" -> {
+        Class<?> members = population(call.arguments().get(0).text());
+        subject = members == null ? subject : members;
+      }
       default ->
           call.arguments().stream()
               .filter(argument -> argument.kind() == Kind.VARIABLE)
@@ -265,7 +330,7 @@ final class ChainCheck {
 
   private static Text kindName(Class<?> type) {
     if (type == int.class) {
-      return new Text("整数", "a whole number");
+      return new Text("从 1 起的整数", "a whole number from 1 on");
     }
     if (type == String.class) {
       return new Text("加英文双引号的文字", "a text in double quotes");

@@ -11,6 +11,7 @@ import cn.duban.notice.Notice;
 import cn.duban.notice.Obligation;
 import cn.duban.notice.Vocabulary;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -70,7 +71,16 @@ public final class Engine {
     } finally {
       session.dispose();
     }
-    return inquiry.findings().stream().sorted(inOrder()).toList();
+    return unique(inquiry.findings()).stream().sorted(inOrder()).toList();
+  }
+
+  /** A rule may match one bearer twice, by way of two other facts: the worst answer stands. */
+  private static Collection<Finding> unique(List<Finding> findings) {
+    Map<String, Finding> byId = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      byId.merge(finding.id(), finding, (a, b) -> a.status().compareTo(b.status()) <= 0 ? a : b);
+    }
+    return byId.values();
   }
 
   private Comparator<Finding> inOrder() {

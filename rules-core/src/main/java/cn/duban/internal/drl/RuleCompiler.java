@@ -101,6 +101,7 @@ public final class RuleCompiler {
       return;
     }
     packages.put(file, descr);
+    new PackageCheck(file, problems).check(descr);
     RuleReader reader = new RuleReader(file, vocabulary, readings, problems);
     for (RuleDescr rule : descr.getRules()) {
       reader.read(rule).ifPresent(rules::add);
@@ -119,15 +120,17 @@ public final class RuleCompiler {
       if (before == null) {
         continue;
       }
-      if (before.quote().equals(duty.quote()) && !before.title().zh().equals(duty.title().zh())) {
+      if (before.quote().equals(duty.quote())
+          && before.force() == duty.force()
+          && !before.title().zh().equals(duty.title().zh())) {
         byId.put(duty.id(), before.withCodes(duty.codes()));
       } else {
         problems.add(
             new Problem(
                 "%s:%d %s".formatted(duty.file(), duty.line(), rule.name()),
                 new Text(
-                    "编号已用于 %s:%d；同一编号的两条规则须引文相同、名称不同".formatted(before.file(), before.line()),
-                    "the id is taken by %s:%d; two rules of one id need the same quote and different titles"
+                    "编号已用于 %s:%d；同一编号的两条规则须引文和力度相同、名称不同".formatted(before.file(), before.line()),
+                    "the id is taken by %s:%d; two rules of one id need the same quote and force and different titles"
                         .formatted(before.file(), before.line()))));
       }
     }

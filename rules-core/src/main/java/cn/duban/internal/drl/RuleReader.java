@@ -1,36 +1,26 @@
 package cn.duban.internal.drl;
 
-import cn.duban.fact.Fact;
-import cn.duban.fact.FactType;
-import cn.duban.finding.Finding;
 import cn.duban.notice.Force;
 import cn.duban.notice.Obligation;
 import cn.duban.notice.Vocabulary;
 import cn.duban.text.Nearest;
 import cn.duban.text.Problem;
 import cn.duban.text.Text;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.drools.drl.ast.descr.AndDescr;
 import org.drools.drl.ast.descr.AnnotationDescr;
-import org.drools.drl.ast.descr.BaseDescr;
-import org.drools.drl.ast.descr.ExistsDescr;
-import org.drools.drl.ast.descr.NotDescr;
-import org.drools.drl.ast.descr.PatternDescr;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.jspecify.annotations.Nullable;
 
 /** Reads one rule: its obligation from name and annotations, its conditions and its chain. */
 final class RuleReader {
   private static final Pattern NAME =
       Pattern.compile("(?<id>\\d+(\\.[a-z]+)?\\.\\d+)\\s+(?<title>\\S.*)");
+  private static final Pattern EMPTY = Pattern.compile("\"\\s*\"");
   private static final List<String> ANNOTATIONS = List.of("quote", "en", "reading", "force", "law");
 
   private final String file;
@@ -57,10 +47,9 @@ final class RuleReader {
               "a rule name is an id and a title, such as \"10.2 Safety staff\""));
       return Optional.empty();
     }
-    Map<String, Class<?>> variables = new LinkedHashMap<>();
-    List<Applicability> conditions = new ArrayList<>();
-    patterns(descr, descr.getLhs(), variables, conditions);
-    List<String> codes = chain(descr, variables);
+    ConditionReader when = new ConditionReader(text -> problem(descr, text));
+    when.read(descr.getLhs());
+    List<String> codes = chain(descr, when.variables());
     List<String> cited = words(annotation(descr, "reading", false));
     cited.stream().filter(id -> !readings.contains(id)).forEach(id -> unknownReading(descr, id));
     annotationNames(descr);
@@ -77,7 +66,7 @@ final class RuleReader {
                 codes,
                 file,
                 descr.getLine()),
-            conditions));
+            when.conditions()));
   }
 
   private List<String> chain(RuleDescr descr, Map<String, Class<?>> variables) {
@@ -89,65 +78,6 @@ final class RuleReader {
       problem(descr, refused.what());
     }
     return check.codes();
-  }
-
-  private void patterns(
-      RuleDescr rule,
-      BaseDescr descr,
-      Map<String, Class<?>> variables,
-      List<Applicability> conditions) {
-    if (descr instanceof AndDescr and) {
-      and.getDescrs().forEach(child -> patterns(rule, child, variables, conditions));
-    } else if (descr instanceof ExistsDescr || descr instanceof NotDescr) {
-      return; // binds nothing that the chain could name
-    } else if (descr instanceof PatternDescr pattern) {
-      pattern(rule, pattern, variables, conditions);
-    }
-  }
-
-  private void pattern(
-      RuleDescr rule,
-      PatternDescr pattern,
-      Map<String, Class<?>> variables,
-      List<Applicability> conditions) {
-    String variable = pattern.getIdentifier();
-    Class<?> type = type(pattern.getObjectType());
-    if (type == null) {
-      List<String> known = new ArrayList<>(FactType.all().stream().map(FactType::name).toList());
-      known.add("Finding");
-      Text near = Nearest.hint(pattern.getObjectType(), known);
-      problem(
-          rule,
-          new Text(
-              "没有事实类型 %s%s".formatted(pattern.getObjectType(), near.zh()),
-              "there is no fact type %s%s".formatted(pattern.getObjectType(), near.en())));
-      return;
-    }
-    if (variable != null) {
-      variables.put(variable, type);
-    }
-    if (!Fact.class.isAssignableFrom(type)) {
-      return;
-    }
-    for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
-      if (constraint.toString().contains("||") && constraint.toString().contains("!=")) {
-        problem(
-            rule,
-            new Text(
-                "条件 %s：含 != 的条件不能用 || 连接，否则无法判断缺的是哪个字段".formatted(constraint),
-                "condition %s: one with != cannot be joined by ||, since nobody could tell which field is missing"
-                    .formatted(constraint)));
-        continue;
-      }
-      Applicability.of(variable == null ? "" : variable, FactType.of(type), constraint.toString())
-          .ifPresent(conditions::add);
-    }
-  }
-
-  private static @Nullable Class<?> type(String name) {
-    return name.equals("Finding")
-        ? Finding.class
-        : FactType.named(name).<Class<?>>map(FactType::type).orElse(null);
   }
 
   private Force force(RuleDescr descr) {
@@ -172,7 +102,7 @@ final class RuleReader {
     AnnotationDescr annotation = descr.getAnnotation(name);
     Object value = annotation == null ? null : annotation.getSingleValue();
     String text = value == null ? "" : value.toString().strip();
-    if (text.isEmpty()) {
+    if (text.isEmpty() || EMPTY.matcher(text).matches()) {
       if (required || annotation != null) {
         problem(
             descr,
@@ -192,6 +122,15 @@ final class RuleReader {
   }
 
   private void annotationNames(RuleDescr descr) {
+    for (AnnotationDescr annotation : descr.getAnnotations()) {
+      if (annotation.isDuplicated()) {
+        problem(
+            descr,
+            new Text(
+                "@" + annotation.getName() + " 写了两次",
+                "@" + annotation.getName() + " is given twice"));
+      }
+    }
     for (String name : descr.getAnnotationNames()) {
       if (!ANNOTATIONS.contains(name)) {
         Text near = Nearest.hint(name, ANNOTATIONS);

@@ -1,0 +1,46 @@
+package cn.duban.examples.quickstart;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table of plain text whose columns line up although Chinese characters are twice as wide. */
+final class TextTable {
+  private static final String GAP = "  ";
+
+  private final List<List<String>> rows = new ArrayList<>();
+
+  void row(List<String> cells) {
+    rows.add(List.copyOf(cells));
+  }
+
+  /** The rows as lines: all columns to the right but the last, which is to the left. */
+  List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    for (List<String> row : rows) {
+      StringBuilder line = new StringBuilder();
+      int last = row.size() - 1;
+      for (int column = 0; column < last; column++) {
+        String cell = row.get(column);
+        line.append(" ".repeat(width(column) - width(cell))).append(cell).append(GAP);
+      }
+      lines.add(line.append(row.get(last)).toString().stripTrailing());
+    }
+    return lines;
+  }
+
+  private int width(int column) {
+    return rows.stream().mapToInt(row -> width(row.get(column))).max().orElse(0);
+  }
+
+  /** How many columns of a terminal a text takes. */
+  static int width(String text) {
+    return text.codePoints().map(character -> isWide(character) ? 2 : 1).sum();
+  }
+
+  /** Chinese characters, Chinese punctuation and the full-width forms. */
+  private static boolean isWide(int character) {
+    return Character.isIdeographic(character)
+        || (character >= 0x3000 && character <= 0x303F)
+        || (character >= 0xFF00 && character <= 0xFF60);
+  }
+}

@@ -1,0 +1,89 @@
+package cn.duban.examples.quickstart.county;
+
+import cn.duban.fact.Enterprise;
+import cn.duban.fact.Fact;
+import cn.duban.fact.OrgKind;
+import cn.duban.fact.Organization;
+import cn.duban.fact.Person;
+import cn.duban.fact.Report;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The county while it grows: its facts so far and how diligent its bodies are. */
+final class County {
+  static final int YEAR = 2022;
+  static final String ID = "county";
+  static final String OFFICE = "office";
+  static final String ENERGY_BUREAU = "d06";
+  static final String EMERGENCY_BUREAU = "d01";
+
+  private final Map<Class<?>, List<Fact>> facts = new LinkedHashMap<>();
+  private final List<Report> reports = new ArrayList<>();
+  private final Map<String, Diligence> diligence = new HashMap<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+
+  void add(Fact fact) {
+    facts.computeIfAbsent(fact.getClass(), type -> new ArrayList<>()).add(fact);
+  }
+
+  void add(Report report) {
+    reports.add(report);
+  }
+
+  /** A new id with this prefix. */
+  String number(String prefix) {
+    return padded(prefix, numbers.merge(prefix, 1, Integer::sum), 4);
+  }
+
+  /** An id of a prefix and a number with leading zeros, whatever digits the machine prefers. */
+  static String padded(String prefix, int number, int digits) {
+    String text = Integer.toString(number);
+    return prefix + "0".repeat(digits - text.length()) + text;
+  }
+
+  <F extends Fact> List<F> all(Class<F> type) {
+    return facts.getOrDefault(type, List.of()).stream().map(type::cast).toList();
+  }
+
+  List<Report> reports() {
+    return List.copyOf(reports);
+  }
+
+  List<Organization> organizations(OrgKind... kinds) {
+    List<OrgKind> wanted = List.of(kinds);
+    return all(Organization.class).stream().filter(o -> wanted.contains(o.kind())).toList();
+  }
+
+  /** The departments that regulate work safety, those included of which it is not reported. */
+  List<Organization> regulators() {
+    return organizations(OrgKind.DEPARTMENT).stream()
+        .filter(dept -> !Boolean.FALSE.equals(dept.safetyRegulator()))
+        .toList();
+  }
+
+  /** Those whom the notice asks to meet every month. */
+  List<Organization> meetingBodies() {
+    return organizations(
+        OrgKind.TOWNSHIP, OrgKind.DEPARTMENT, OrgKind.ZONE, OrgKind.STATIONED_UNIT);
+  }
+
+  List<Person> persons() {
+    return all(Person.class);
+  }
+
+  List<Enterprise> enterprises() {
+    return all(Enterprise.class);
+  }
+
+  void setDiligence(String id, Diligence how) {
+    diligence.put(id, how);
+  }
+
+  Diligence diligence(String id) {
+    return Objects.requireNonNull(diligence.get(id), id);
+  }
+}

@@ -1,0 +1,68 @@
+package cn.duban.examples.quickstart.county;
+
+import cn.duban.fact.Fact;
+import cn.duban.fact.FactType;
+import cn.duban.fact.Report;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Makes one whole invented county, the same for the same seed on every machine. A new theme of data
+ * is a new class in the list below.
+ */
+public final class CountyGenerator {
+  /** The seed of the county that lies in {@code examples/quickstart/county}. */
+  public static final long SHIPPED_SEED = 2022;
+
+  private static final List<Theme> THEMES =
+      List.of(
+          new Bodies(),
+          new Villages(),
+          new Leaders(),
+          new Enterprises(),
+          new Meetings(),
+          new GrassrootsInspections(),
+          new Oversight(),
+          new Trainings(),
+          new Documents(),
+          new Assignments(),
+          new Staffing(),
+          new Accidents(),
+          new Violations(),
+          new Completeness());
+
+  private CountyGenerator() {}
+
+  /** Writes the county of this seed into a folder, which is made if need be. */
+  public static void write(long seed, Path folder) throws IOException {
+    County county = new County();
+    for (Theme theme : THEMES) {
+      theme.addTo(county, new Dice(seed, theme.getClass().getSimpleName()));
+    }
+    Files.createDirectories(folder);
+    CsvFolder csv = new CsvFolder(folder);
+    for (FactType type : FactType.all()) {
+      if (type.type() == Report.class) {
+        csv.write(type.type(), county.reports());
+      } else {
+        csv.write(type.type(), county.all(type.type().asSubclass(Fact.class)));
+      }
+    }
+    Notes.write(seed, folder);
+  }
+
+  /**
+   * Writes the shipped county anew.
+   *
+   * @param args the folder, such as {@code examples/quickstart/county}
+   */
+  public static void main(String[] args) throws IOException {
+    if (args.length != 1) {
+      System.err.println("用法 | usage: CountyGenerator FOLDER");
+      return;
+    }
+    write(SHIPPED_SEED, Path.of(args[0]));
+  }
+}

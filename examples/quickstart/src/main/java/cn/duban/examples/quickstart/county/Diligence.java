@@ -1,0 +1,31 @@
+package cn.duban.examples.quickstart.county;
+
+/** How a body goes about its duties. */
+enum Diligence {
+  /** Nearly everything is done in time. */
+  DILIGENT(1, 2),
+  /** Now and then a month is missed, and things come late. */
+  SLOW(9, 25),
+  /** Much is not done. */
+  SLACK(38, 30),
+  /** Hardly any record comes in, and nobody says that the records are complete. */
+  SILENT(75, 10);
+
+  private final int missed;
+  private final int late;
+
+  Diligence(int missed, int late) {
+    this.missed = missed;
+    this.late = late;
+  }
+
+  /** Whether it misses something this time. */
+  boolean misses(Dice dice) {
+    return dice.percent(missed);
+  }
+
+  /** Whether it comes late with something this time. */
+  boolean comesLate(Dice dice) {
+    return dice.percent(late);
+  }
+}

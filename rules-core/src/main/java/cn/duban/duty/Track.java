@@ -1,0 +1,170 @@
+package cn.duban.duty;
+
+import cn.duban.duty.Docket.Progress;
+import cn.duban.fact.Days;
+import cn.duban.fact.Fact;
+import cn.duban.finding.Missing;
+import cn.duban.finding.Observation;
+import cn.duban.finding.Status;
+import cn.duban.text.Text;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How far the steps of one object have come. */
+final class Track {
+  private final Docket docket;
+  private final Asked asked;
+  private final List<Progress> steps;
+  private final List<Progress> further;
+
+  Track(Docket docket, Asked asked) {
+    this.docket = docket;
+    this.asked = asked;
+    this.steps = asked.fields().stream().map(docket::progress).toList();
+    this.further = asked.further().stream().map(docket::progress).toList();
+  }
+
+  /** Done within a limit; done later is late. */
+  Verdict by(Limit limit) {
+    Observation seen = observe(limit.required(), limit.asked(true));
+    if (enough() && further.stream().allMatch(Progress::done)) {
+      Status status = inTime(limit) ? Status.FULFILLED : Status.FULFILLED_LATE;
+      return asked.doer().judge(docket, Verdict.of(status, limit.lastDay(), seen, evidence()));
+    }
+    return incomplete(limit.open(docket), limit, seen);
+  }
+
+  /** Done before another step; that one done first is a violation that lateness cannot mend. */
+  Verdict before(Progress other) {
+    Limit limit = Limit.of(other);
+    Observation seen = observe(limit.required(), limit.asked(false));
+    boolean done = enough() && further.stream().allMatch(Progress::done);
+    boolean wrongWay = (asked.all() || stepsAreKnown()) && enoughOrAll() && !inTime(limit);
+    if (wrongWay) {
+      return Verdict.of(Status.VIOLATED, limit.lastDay(), seen, evidence());
+    }
+    if (other.unknown()) {
+      List<Missing> missing =
+          Stream.concat(Stream.of(other), owed().stream())
+              .filter(Progress::unknown)
+              .map(Progress::missing)
+              .toList();
+      return Verdict.unknown(limit.lastDay(), seen, evidence(), missing);
+    }
+    if (done && inTime(limit)) {
+      Verdict verdict = Verdict.of(Status.FULFILLED, limit.lastDay(), seen, evidence());
+      return asked.doer().judge(docket, verdict);
+    }
+    Status open = other.done() ? Status.VIOLATED : Status.PENDING;
+    return incomplete(open, limit, seen);
+  }
+
+  /** In the order in which the steps are named; a later one done before an earlier one violates. */
+  Verdict inOrder() {
+    Observation seen =
+        observe(String.join(" <= ", asked.fields()), new Text("须依次完成", "in this order"));
+    if (isOutOfOrder()) {
+      return Verdict.of(Status.VIOLATED, null, seen, evidence());
+    }
+    return owed().stream().allMatch(Progress::done)
+        ? asked.doer().judge(docket, Verdict.of(Status.FULFILLED, null, seen, evidence()))
+        : incomplete(Status.PENDING, Limit.on(null), seen);
+  }
+
+  /** Where one of several steps is enough, one that is not done proves nothing of the others. */
+  private Verdict incomplete(Status open, Limit limit, Observation seen) {
+    boolean mayBeEnough = !asked.all() && !enough() && !stepsAreKnown();
+    boolean furtherIsOpen = further.stream().anyMatch(step -> !step.done() && step.known());
+    if (mayBeEnough && !(furtherIsOpen && open == Status.VIOLATED)) {
+      List<Missing> missing =
+          owed().stream().filter(Progress::unknown).map(Progress::missing).toList();
+      return Verdict.unknown(limit.lastDay(), seen, evidence(), missing);
+    }
+    return docket.incomplete(owed(), open, limit.lastDay(), seen, evidence());
+  }
+
+  private boolean isOutOfOrder() {
+    LocalDate before = null;
+    boolean skipped = false;
+    for (Progress step : steps) {
+      LocalDate day = step.day();
+      if (day != null && before != null && day.isBefore(before)) {
+        return true;
+      }
+      if (skipped && step.done()) {
+        return true;
+      }
+      skipped |= !step.done() && step.known();
+      before = day == null ? before : day;
+    }
+    return false;
+  }
+
+  private boolean enough() {
+    return asked.all()
+        ? steps.stream().allMatch(Progress::done)
+        : steps.stream().anyMatch(Progress::done);
+  }
+
+  /** Whether there is anything to hold against a limit. */
+  private boolean enoughOrAll() {
+    return steps.stream().anyMatch(Progress::done);
+  }
+
+  private boolean stepsAreKnown() {
+    return steps.stream().noneMatch(Progress::unknown);
+  }
+
+  /** Of all steps none was late; of any, one was not. */
+  private boolean inTime(Limit limit) {
+    List<Progress> done = steps.stream().filter(Progress::done).toList();
+    return asked.all()
+        ? done.stream().noneMatch(limit::isExceededBy)
+        : done.stream().anyMatch(step -> !limit.isExceededBy(step));
+  }
+
+  /** What must still be there: where one step is enough and taken, only the further ones. */
+  private List<Progress> owed() {
+    Stream<Progress> owed = asked.all() || !enough() ? steps.stream() : Stream.empty();
+    return Stream.concat(owed, further.stream()).toList();
+  }
+
+  private List<Fact> evidence() {
+    return docket.items();
+  }
+
+  private Observation observe(String required, Text words) {
+    List<Progress> all = Stream.concat(steps.stream(), further.stream()).toList();
+    Text what = Text.list(all.stream().map(step -> step.field().label()).toList());
+    String done =
+        all.stream().map(Track::shown).filter(v -> !v.isEmpty()).collect(Collectors.joining(", "));
+    return new Observation.Step(what, done, required, words);
+  }
+
+  private static String shown(Progress step) {
+    Instant instant = step.instant();
+    return instant == null
+        ? step.value().map(Object::toString).orElse("")
+        : instant.atZone(Days.ZONE).toLocalDateTime().toString();
+  }
+
+  /**
+   * Which steps.
+   *
+   * @param all whether all of the fields are asked, or one of them
+   * @param further fields asked as well, on any day
+   * @param doer by whom
+   */
+  record Asked(List<String> fields, boolean all, List<String> further, Doer doer) {
+    Asked with(List<String> more) {
+      return new Asked(fields, all, Stream.concat(further.stream(), more.stream()).toList(), doer);
+    }
+
+    Asked by(Doer other) {
+      return new Asked(fields, all, further, other);
+    }
+  }
+}

@@ -1,0 +1,165 @@
+package cn.duban.internal.drl;
+
+import cn.duban.fact.Evidence;
+import cn.duban.fact.Fact;
+import cn.duban.fact.FactType;
+import cn.duban.finding.Finding;
+import cn.duban.text.Nearest;
+import cn.duban.text.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.drools.drl.ast.descr.AndDescr;
+import org.drools.drl.ast.descr.BaseDescr;
+import org.drools.drl.ast.descr.ExistsDescr;
+import org.drools.drl.ast.descr.NotDescr;
+import org.drools.drl.ast.descr.PatternDescr;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the WHEN part of one rule: which variables it binds, and which of its conditions ask for
+ * something that may not be reported.
+ */
+final class ConditionReader {
+  private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|'[^']*'");
+  private static final Pattern JOINED = Pattern.compile("(\\$\\w+)\\s*\\.\\s*(\\w+)");
+  private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z]\\w*\\s*\\.\\s*\\w+");
+  private static final Pattern WORD = Pattern.compile("\\w+");
+
+  private final Consumer<Text> problems;
+  private final Map<String, Class<?>> variables = new LinkedHashMap<>();
+  private final List<Applicability> conditions = new ArrayList<>();
+
+  ConditionReader(Consumer<Text> problems) {
+    this.problems = problems;
+  }
+
+  /** The bound variables with the types of what they hold. */
+  Map<String, Class<?>> variables() {
+    return variables;
+  }
+
+  /** The conditions that also match what is not reported. */
+  List<Applicability> conditions() {
+    return conditions;
+  }
+
+  void read(BaseDescr descr) {
+    if (descr instanceof AndDescr and) {
+      and.getDescrs().forEach(this::read);
+    } else if (descr instanceof ExistsDescr exists) {
+      inner(exists.getDescrs());
+    } else if (descr instanceof NotDescr not) {
+      inner((List<?>) not.getDescrs());
+    } else if (descr instanceof PatternDescr pattern && pattern.getSource() == null) {
+      pattern(pattern);
+    } else {
+      String text = descr.getText().isEmpty() ? descr.getClass().getSimpleName() : descr.getText();
+      problems.accept(
+          new Text(
+              "WHEN 部分不能写 %s；只能写事实类型和条件，以及 exists、not".formatted(text),
+              "%s cannot stand in the WHEN part; only fact types with conditions, exists and not can"
+                  .formatted(text)));
+    }
+  }
+
+  /** Patterns that bind nothing which the chain could name. */
+  private void inner(List<?> descrs) {
+    descrs.forEach(descr -> read((BaseDescr) descr));
+  }
+
+  private void pattern(PatternDescr pattern) {
+    String variable = pattern.getIdentifier();
+    Class<?> type = type(pattern.getObjectType());
+    if (type == null) {
+      List<String> known = new ArrayList<>(FactType.all().stream().map(FactType::name).toList());
+      known.add("Finding");
+      Text near = Nearest.hint(pattern.getObjectType(), known);
+      problems.accept(
+          new Text(
+              "没有事实类型 %s%s".formatted(pattern.getObjectType(), near.zh()),
+              "there is no fact type %s%s".formatted(pattern.getObjectType(), near.en())));
+      return;
+    }
+    if (Evidence.class.isAssignableFrom(type)) {
+      problems.accept(
+          new Text(
+              "%s 是证据，不能写在 WHEN 部分；请在 THEN 部分用 duty 的动词来要求".formatted(type.getSimpleName()),
+              "%s is evidence and cannot stand in the WHEN part; ask for it by a verb of duty"
+                  .formatted(type.getSimpleName())));
+      return;
+    }
+    if (variable != null) {
+      variables.put(variable, type);
+    }
+    for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
+      List<Text> wrong = new ConstraintCheck(type, variables, constraint.toString()).check();
+      wrong.forEach(problems);
+      if (wrong.isEmpty()) {
+        condition(variable, type, constraint.toString());
+      }
+    }
+  }
+
+  /**
+   * A condition on something that may not be reported has one form, {@code field != value}: it also
+   * matches what is not reported, and the finding then says so. Any other form would let somebody
+   * off, or accuse somebody, because a field is empty.
+   */
+  private void condition(@Nullable String variable, Class<?> owner, String constraint) {
+    Optional<FactType> type =
+        Fact.class.isAssignableFrom(owner) ? Optional.of(FactType.of(owner)) : Optional.empty();
+    Optional<Applicability> open =
+        variable == null
+            ? Optional.empty()
+            : type.flatMap(t -> Applicability.of(variable, t, constraint));
+    if (open.isPresent()) {
+      conditions.add(open.get());
+      return;
+    }
+    mayBeEmpty(type, constraint).ifPresent(name -> refuse(constraint, owner, name));
+  }
+
+  private void refuse(String constraint, Class<?> owner, String name) {
+    String form = "$x : %s( %s != false )".formatted(owner.getSimpleName(), name);
+    problems.accept(
+        new Text(
+            "条件 %s：%s 可能没有填报，只能单独写成 %s 这样的 != 条件，否则空着的字段会造成漏判或错判".formatted(constraint, name, form),
+            ("condition %s: %s may be empty and can only be asked alone in the form %s; else an"
+                    + " empty field would let somebody off")
+                .formatted(constraint, name, form)));
+  }
+
+  /** A name in the constraint whose value may not be reported. */
+  private Optional<String> mayBeEmpty(Optional<FactType> type, String constraint) {
+    String text = QUOTED.matcher(constraint).replaceAll(" ");
+    Matcher joined = JOINED.matcher(text);
+    while (joined.find()) {
+      Class<?> other = variables.get(joined.group(1));
+      if (other != null
+          && Fact.class.isAssignableFrom(other)
+          && Applicability.mayBeEmpty(FactType.of(other), joined.group(2))) {
+        return Optional.of(joined.group(2));
+      }
+    }
+    String own = CONSTANT.matcher(JOINED.matcher(text).replaceAll(" ")).replaceAll(" ");
+    return type.flatMap(
+        t ->
+            WORD.matcher(own)
+                .results()
+                .map(word -> word.group())
+                .filter(word -> Applicability.mayBeEmpty(t, word))
+                .findFirst());
+  }
+
+  private static @Nullable Class<?> type(String name) {
+    return name.equals("Finding")
+        ? Finding.class
+        : FactType.named(name).<Class<?>>map(FactType::type).orElse(null);
+  }
+}

@@ -1,0 +1,97 @@
+package cn.duban;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Who may use whom, read from the sources themselves. */
+class LayeringTest {
+  private static final Path SOURCES = Path.of("src/main/java/cn/duban");
+  private static final Pattern OWN = Pattern.compile("\\bcn\\.duban\\.((?:[a-z]+\\.)*)[A-Z]");
+  private static final Map<String, Set<String>> MAY_USE =
+      Map.of(
+          "text", Set.of(),
+          "fact", Set.of("text"),
+          "notice", Set.of("text"),
+          "finding", Set.of("text", "fact", "notice"),
+          "duty", Set.of("text", "fact", "notice", "finding"),
+          "scenario", Set.of("text", "fact", "finding"),
+          "io", Set.of("text", "fact", "notice", "finding", "scenario"),
+          "internal.drl", Set.of("text", "fact", "notice", "finding", "duty"),
+          "", Set.of("text", "fact", "notice", "finding", "scenario", "io", "internal.drl"));
+
+  @Test
+  void each_package_uses_only_what_lies_below_it() throws IOException {
+    List<String> wrong = new ArrayList<>();
+    for (Path file : files()) {
+      String from = packageOf(file);
+      assertTrue(MAY_USE.containsKey(from), "a package without a place in the layers: " + from);
+      Matcher used = OWN.matcher(code(file));
+      while (used.find()) {
+        String to = used.group(1).replaceAll("\\.$", "");
+        if (!to.equals(from) && !MAY_USE.get(from).contains(to)) {
+          wrong.add(file + " uses " + to);
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void drools_is_known_to_one_package_only() throws IOException {
+    assertOnly("internal.drl", Pattern.compile("\\borg\\.(drools|kie)\\."));
+  }
+
+  @Test
+  void jackson_is_known_to_one_package_only() throws IOException {
+    assertOnly("io", Pattern.compile("\\bcom\\.fasterxml\\."));
+  }
+
+  @Test
+  void nothing_reads_the_clock_or_the_settings_of_the_machine() throws IOException {
+    Pattern machine =
+        Pattern.compile(
+            "\\.now\\(\\)|currentTimeMillis|nanoTime|systemDefault\\(|Locale\\.getDefault"
+                + "|Charset\\.defaultCharset|TimeZone\\.getDefault|getBytes\\(\\)|new Date\\(");
+    assertOnly("nowhere", machine);
+  }
+
+  private static void assertOnly(String home, Pattern foreign) throws IOException {
+    List<String> wrong = new ArrayList<>();
+    for (Path file : files()) {
+      if (!packageOf(file).equals(home) && foreign.matcher(code(file)).find()) {
+        wrong.add(file.toString());
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  private static List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.walk(SOURCES)) {
+      return files.filter(f -> f.toString().endsWith(".java")).sorted().toList();
+    }
+  }
+
+  private static String packageOf(Path file) {
+    return SOURCES.relativize(file.getParent()).toString().replace('/', '.').replace('\\', '.');
+  }
+
+  /** Without comments: Javadoc may link upwards. */
+  private static String code(Path file) throws IOException {
+    return Files.readString(file, StandardCharsets.UTF_8)
+        .replaceAll("(?s)/\\*.*?\\*/", "")
+        .replaceAll("//[^\n]*", "");
+  }
+}
