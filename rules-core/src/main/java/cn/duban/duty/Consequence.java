@@ -40,13 +40,14 @@ public final class Consequence {
   }
 
   private static Party cause(Finding finding) {
-    String suffix = finding.object().map(o -> "#" + o.id()).orElse("");
+    String duty = finding.obligation().id();
     Text title = finding.obligation().title();
+    Text about = finding.object().map(Party::name).orElse(Text.same(""));
     return new Party(
-        finding.obligation().id() + suffix,
+        duty + finding.object().map(o -> "#" + o.id()).orElse(""),
         "FINDING",
         new Text(
-            finding.obligation().id() + " " + title.zh(),
-            finding.obligation().id() + " " + title.en()));
+            duty + " " + title.zh() + (about.zh().isEmpty() ? "" : "：" + about.zh()),
+            duty + " " + title.en() + (about.en().isEmpty() ? "" : ": " + about.en())));
   }
 }

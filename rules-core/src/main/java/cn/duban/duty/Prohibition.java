@@ -8,7 +8,6 @@ import cn.duban.finding.Status;
 import cn.duban.text.Text;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What must never happen: each case recorded from the day of issue to the end of the year is a
@@ -39,12 +38,7 @@ record Prohibition(Docket docket, List<String> codes) {
 
   private Judged breach(Violation violation) {
     Inquiry inquiry = docket.inquiry();
-    Observation seen =
-        new Observation.Step(
-            docket.label(violation.code()),
-            violation.filedOn().toString(),
-            "0",
-            new Text("不得发生", "must not happen"));
+    Observation seen = never(docket.label(violation.code()), violation.filedOn().toString());
     return new Judged(
         new Docket(inquiry, docket.bearer(), inquiry.party(violation), violation),
         Verdict.of(Status.VIOLATED, null, seen, List.of(violation)));
@@ -54,10 +48,13 @@ record Prohibition(Docket docket, List<String> codes) {
   private Verdict none(List<Violation> dismissed) {
     List<Missing> missing =
         codes.stream().filter(code -> !docket.reported(code)).map(docket::missing).toList();
-    Observation nothing =
-        new Observation.Count(docket.inquiry().obligation().title(), 0, 0, Optional.empty());
+    Text what = docket.inquiry().obligation().title();
     return missing.isEmpty()
-        ? Verdict.of(Status.FULFILLED, null, nothing, dismissed)
-        : Verdict.unknown(null, nothing, dismissed, missing);
+        ? Verdict.of(Status.FULFILLED, null, never(what, "0"), dismissed)
+        : Verdict.unknown(null, never(what, ""), dismissed, missing);
+  }
+
+  private static Observation never(Text what, String seen) {
+    return new Observation.Step(what, seen, "0", new Text("不得发生", "must not happen"));
   }
 }

@@ -69,9 +69,12 @@ final class Track {
     if (isOutOfOrder()) {
       return Verdict.of(Status.VIOLATED, null, seen, evidence());
     }
-    return owed().stream().allMatch(Progress::done)
-        ? asked.doer().judge(docket, Verdict.of(Status.FULFILLED, null, seen, evidence()))
-        : incomplete(Status.PENDING, Limit.on(null), seen);
+    if (owed().stream().allMatch(Progress::done)) {
+      return asked.doer().judge(docket, Verdict.of(Status.FULFILLED, null, seen, evidence()));
+    }
+    Verdict open = incomplete(Status.PENDING, Limit.on(null), seen);
+    // After the last step nobody can sign any more: a wrong signer is certain, whatever else is.
+    return steps.get(steps.size() - 1).done() ? asked.doer().refuse(docket, open) : open;
   }
 
   /** Where one of several steps is enough, one that is not done proves nothing of the others. */

@@ -50,7 +50,7 @@ final class Explanation {
   }
 
   /** What was seen; where there are cells, which of them are not in order. */
-  private Text seen() {
+  Text seen() {
     if (finding.cells().isEmpty() || !(finding.observation() instanceof Observation.Items items)) {
       return finding.observation().sentence();
     }
@@ -78,6 +78,6 @@ final class Explanation {
   }
 
   private Text hints() {
-    return Text.list(finding.missing().stream().map(Missing::hint).distinct().toList());
+    return Text.sentences(finding.missing().stream().map(Missing::hint).distinct().toList());
   }
 }

@@ -60,6 +60,11 @@ public record Finding(
         : status.label();
   }
 
+  /** What was seen against what is asked, in half a sentence; of parts, those not in order. */
+  public Text seen() {
+    return new Explanation(this).seen();
+  }
+
   /** The whole answer in a few sentences that a clerk understands. */
   public String explain(Locale locale) {
     return new Explanation(this).text().in(locale);

@@ -28,6 +28,11 @@ public record Text(String zh, String en) {
     return new Text(join(labels, Text::zh, "、"), join(labels, Text::en, ", "));
   }
 
+  /** Half sentences in one line: ； between them in Chinese, semicolons in English. */
+  public static Text sentences(List<Text> sentences) {
+    return new Text(join(sentences, Text::zh, "；"), join(sentences, Text::en, "; "));
+  }
+
   private static String join(List<Text> labels, Function<Text, String> side, String separator) {
     return labels.stream().map(side).collect(Collectors.joining(separator));
   }

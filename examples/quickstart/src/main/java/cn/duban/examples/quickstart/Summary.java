@@ -52,8 +52,8 @@ final class Summary {
   private void printArticles() {
     TextTable table = new TextTable();
     List<String> head = new ArrayList<>(List.of(words("条", "article")));
-    for (Status status : Status.values()) {
-      head.add(status.label().in(locale));
+    for (Outcome outcome : Outcome.values()) {
+      head.add(outcome.label().in(locale));
     }
     head.addAll(List.of(words("合计", "all"), words("标题", "title")));
     table.row(head);
@@ -73,8 +73,8 @@ final class Summary {
 
   private static List<String> row(String article, List<Finding> findings, String title) {
     List<String> cells = new ArrayList<>(List.of(article));
-    for (Status status : Status.values()) {
-      cells.add(Long.toString(findings.stream().filter(f -> f.status() == status).count()));
+    for (Outcome outcome : Outcome.values()) {
+      cells.add(Long.toString(findings.stream().filter(f -> Outcome.of(f) == outcome).count()));
     }
     cells.addAll(List.of(Integer.toString(findings.size()), title));
     return cells;

@@ -1,13 +1,13 @@
 package cn.duban.examples.quickstart.report;
 
 import cn.duban.RuleSet;
+import cn.duban.examples.quickstart.Outcome;
 import cn.duban.fact.Facts;
 import cn.duban.finding.Assessment;
 import cn.duban.finding.Finding;
 import cn.duban.finding.Missing;
 import cn.duban.finding.Party;
 import cn.duban.notice.Article;
-import cn.duban.notice.Force;
 import cn.duban.notice.Notice;
 import cn.duban.notice.Obligation;
 import cn.duban.text.Text;
@@ -45,7 +45,7 @@ final class ReportData {
     json.field("lang", language.getLanguage());
     json.field("note", note.orElse(new Text("", "")));
     writeNotice(json);
-    json.list("statuses", Tables.STATUSES, one -> json.labelled(one.name(), one.label()));
+    json.list("statuses", Tables.OUTCOMES, one -> json.labelled(one.name(), one.label()));
     writeObligations(json);
     out.writeNumberField("bodies", numberBodies());
     json.list("findings", assessment.findings(), one -> write(json, one));
@@ -86,7 +86,6 @@ final class ReportData {
           json.field("title", obligation.title());
           json.field("quote", List.of(sentence.before(), sentence.quote(), sentence.after()));
           json.field("force", obligation.force().label());
-          json.out().writeBooleanField("consequence", obligation.force() == Force.CONSEQUENCE);
           json.field("laws", obligation.legalBasis());
           json.list(
               "readings",
@@ -115,9 +114,9 @@ final class ReportData {
     out.writeNumber(obligations.getOrDefault(finding.obligation().id(), -1));
     out.writeNumber(tables.party(finding.bearer()));
     out.writeNumber(finding.object().map(tables::party).orElse(-1));
-    out.writeNumber(tables.status(finding.status()));
+    out.writeNumber(tables.outcome(Outcome.of(finding)));
     out.writeNumber(tables.day(finding.lastDay()));
-    out.writeNumber(tables.text(finding.observation().sentence()));
+    out.writeNumber(tables.text(finding.seen()));
     out.writeNumber(tables.text(finding.observation().observed()));
     out.writeNumber(tables.text(finding.observation().required()));
     json.numbers(finding.cells().stream().map(tables::cell).toList());

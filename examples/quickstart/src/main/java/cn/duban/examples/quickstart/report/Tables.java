@@ -1,10 +1,10 @@
 package cn.duban.examples.quickstart.report;
 
+import cn.duban.examples.quickstart.Outcome;
 import cn.duban.fact.Fact;
 import cn.duban.fact.FactType;
 import cn.duban.finding.Cell;
 import cn.duban.finding.Party;
-import cn.duban.finding.Status;
 import cn.duban.text.Text;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import java.util.Optional;
 /** What findings refer to by number: words, parties, month cells and facts, each written once. */
 final class Tables {
   /** The worst first; the page gives each its sign by its place. */
-  static final List<Status> STATUSES = List.of(Status.values());
+  static final List<Outcome> OUTCOMES = List.of(Outcome.values());
 
   private final FactWords words;
   private final Numbered<Text> texts = new Numbered<>();
@@ -41,8 +41,8 @@ final class Tables {
     return text(day.map(LocalDate::toString).orElse(""));
   }
 
-  int status(Status status) {
-    return STATUSES.indexOf(status);
+  int outcome(Outcome outcome) {
+    return OUTCOMES.indexOf(outcome);
   }
 
   int party(Party party) {
@@ -116,7 +116,7 @@ final class Tables {
     out.writeStartArray();
     out.writeString(cell.key());
     out.writeNumber(text(cell.label()));
-    out.writeNumber(status(cell.status()));
+    out.writeNumber(outcome(Outcome.of(cell.status())));
     out.writeNumber(day(cell.lastDay()));
     out.writeNumber(text(cell.observed()));
     out.writeEndArray();

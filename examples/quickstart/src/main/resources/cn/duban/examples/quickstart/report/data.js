@@ -17,7 +17,7 @@ const MISSING = 10;
 const CAUSES = 11;
 
 /** A sign beside the colour: nobody needs to tell colours apart. */
-const SIGNS = ['✕', '△', '?', '○', '◐', '✓'];
+const SIGNS = ['✕', '△', '?', '!', '○', '◐', '✓'];
 const STATUS_COUNT = SIGNS.length;
 
 const WORDS = {
@@ -31,7 +31,7 @@ const WORDS = {
     filter: '按状态筛选', close: '关闭', article: (n) => '第' + n + '条', sort: '按此条排序',
     lastDay: '最后期限', observed: '实有', required: '要求', supply: '需要补充',
     evidence: (n) => '依据 ' + n + ' 条记录', noEvidence: '没有任何记录', readings: '法律依据与解读',
-    law: '法律依据', follows: '因下列事项', calledFor: '建议采取', open: '其中',
+    law: '法律依据', follows: '因下列事项', open: '其中',
     notBegun: '未开始', months: '每月情况', parts: '各项情况', count: (n) => n + ' 个', each: (n) => '每项 ' + n,
     about: '关于数据和状态', unused: '未用于任何结论的数据', unbound: '没有约束到任何主体的条款',
     none: '无', allOf: (n) => '全部 ' + n + ' 项', quote: '通知原文',
@@ -47,7 +47,7 @@ const WORDS = {
     filter: 'Filter by status', close: 'Close', article: (n) => 'Article ' + n, sort: 'Sort by this article',
     lastDay: 'Last day', observed: 'Seen', required: 'Required', supply: 'To supply',
     evidence: (n) => 'Rests on ' + n + (n === 1 ? ' record' : ' records'), noEvidence: 'No record at all', readings: 'Legal basis and readings',
-    law: 'Law', follows: 'Follows from', calledFor: 'called for', open: 'Of these',
+    law: 'Law', follows: 'Follows from', open: 'Of these',
     notBegun: 'not begun', months: 'Month by month', parts: 'Part by part', count: (n) => String(n), each: (n) => n + ' each',
     about: 'About the data and the statuses', unused: 'Facts on which no finding rests', unbound: 'Duties that bind nobody',
     none: 'none', allOf: (n) => 'all ' + n, quote: 'The notice says',
@@ -59,7 +59,7 @@ const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', '
 /** What the reader has chosen. */
 const view = {
   lang: DATA.lang === 'en' ? 'en' : 'zh',
-  statuses: [false, false, false, false, false, false],
+  statuses: SIGNS.map(() => false),
   search: '',
   expanded: {},
   limits: {},
@@ -161,7 +161,7 @@ function wanted(status) {
 
 /** How many findings of each status some bodies have in an article, or in all of them (-1). */
 function tally(bodies, article) {
-  const sums = [0, 0, 0, 0, 0, 0];
+  const sums = SIGNS.map(() => 0);
   const first = article < 0 ? 0 : article;
   const last = article < 0 ? ARTICLE_COUNT - 1 : article;
   for (const body of bodies) {

@@ -38,7 +38,7 @@ function drawStatuses() {
   const element = clear(document.getElementById('statuses'));
   element.setAttribute('aria-label', word('filter'));
   element.hidden = DATA.bodies === 0;
-  const sums = [0, 0, 0, 0, 0, 0];
+  const sums = SIGNS.map(() => 0);
   DATA.findings.forEach((finding) => sums[finding[STATUS]]++);
   sums.forEach((number, status) => {
     const chip = button('chip c' + status);

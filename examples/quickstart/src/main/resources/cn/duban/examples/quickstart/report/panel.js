@@ -107,7 +107,7 @@ function drawSection(section, one) {
     make('span', 'force', either(obligation.force)));
   add(element, title, quote(obligation));
   if (section.findings.length > 1) {
-    const sums = [0, 0, 0, 0, 0, 0];
+    const sums = SIGNS.map(() => 0);
     section.findings.forEach((finding) => sums[finding[STATUS]]++);
     add(element, add(make('p', 'sums'), bar(sums), make('span', '', inWords(sums))));
   }
@@ -165,12 +165,10 @@ function drawFinding(finding, one) {
 
 function pill(finding) {
   const status = finding[STATUS];
-  const called = DATA.obligations[finding[OBLIGATION]].consequence && DATA.statuses[status][0] === 'PENDING';
-  const element = make('span', 'pill s' + status);
   return add(
-    element,
-    make('span', 'sign', called ? '!' : SIGNS[status]),
-    document.createTextNode(called ? word('calledFor') : statusWord(status)));
+    make('span', 'pill s' + status),
+    make('span', 'sign', SIGNS[status]),
+    document.createTextNode(statusWord(status)));
 }
 
 /** Months or parts, each with its own status. */

@@ -25,6 +25,7 @@ class ContrastTest {
     "s3-ink, s3",
     "s4-ink, s4",
     "s5-ink, s5",
+    "s6-ink, s6",
     "ink, paper",
     "ink, sheet",
     "soft, paper",
