@@ -101,7 +101,10 @@ record Doer(
         Status.VIOLATED,
         verdict.lastDay().orElse(null),
         new Observation.Step(
-            doer.field().label(), seen.observed(), seen.required(), wrong(who, forWhom)),
+            seen instanceof Observation.Step step ? step.what() : doer.field().label(),
+            seen.observed(),
+            seen.required(),
+            wrong(who, forWhom)),
         verdict.evidence());
   }
 

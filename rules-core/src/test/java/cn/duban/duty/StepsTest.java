@@ -446,6 +446,39 @@ class StepsTest {
             .statusOn("2022-07-15"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"2022-06-02, VIOLATED", ", UNKNOWN"})
+  void a_wrong_signer_is_certain_once_the_last_step_is_taken(String off, Status status) {
+    RuleSet rules =
+        danger("step( 'signedOn', 'struckOffOn' ).signedFor( 'signedBy', 'listedBy' ).inOrder();");
+    HiddenDanger danger =
+        danger().listedBy("d1").signedBy("p1").struckOffOn(dayOrNull(off)).build();
+
+    assertEquals(
+        status,
+        given(rules, DEPT, new Person("p1", null, "d1", Set.of(Post.LEADER)), danger)
+            .statusOn("2022-07-15"));
+  }
+
+  @Test
+  void the_sentence_names_who_did_it_and_who_should_have() {
+    HiddenDanger danger =
+        danger()
+            .listedBy("d1")
+            .signedBy("p1")
+            .signedOn(day("2022-06-01"))
+            .struckOffOn(day("2022-06-02"))
+            .build();
+
+    String sentence =
+        given(SIGNED, DEPT, new Person("p1", "张某", "d1", Set.of(Post.LEADER)), danger)
+            .on("2022-07-15")
+            .seen()
+            .zh();
+
+    assertTrue(sentence.contains("实由张某办理，应由县直部门d1主要负责人办理"), sentence);
+  }
+
   // ---- in order
 
   private static HiddenDanger steps(String rectified, String accepted, String signed, String off) {
