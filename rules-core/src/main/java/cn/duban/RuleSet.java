@@ -2,6 +2,7 @@ package cn.duban;
 
 import cn.duban.fact.Facts;
 import cn.duban.finding.Assessment;
+import cn.duban.finding.Status;
 import cn.duban.internal.drl.Engine;
 import cn.duban.internal.drl.RuleCompiler;
 import cn.duban.io.RuleSetReader;
@@ -15,6 +16,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -51,10 +53,22 @@ public final class RuleSet {
         RuleSetReader.readings("readings.yaml", texts.getOrDefault("readings.yaml", ""), problems);
     SortedMap<String, String> rules = new TreeMap<>(texts);
     rules.keySet().removeIf(name -> !name.endsWith(".drl"));
-    engine =
-        new RuleCompiler(vocabulary, readings.stream().map(Reading::id).toList(), problems)
-            .compile(rules)
-            .orElseThrow(() -> new RuleSetException(problems));
+    engine = compile(rules, problems);
+  }
+
+  /** The same notice with other rules. */
+  private RuleSet(RuleSet base, SortedMap<String, String> rules) {
+    files = base.files;
+    notice = base.notice;
+    vocabulary = base.vocabulary;
+    readings = base.readings;
+    engine = compile(rules, new ArrayList<>());
+  }
+
+  private Engine compile(SortedMap<String, String> rules, List<Problem> problems) {
+    return new RuleCompiler(vocabulary, readings.stream().map(Reading::id).toList(), problems)
+        .compile(rules)
+        .orElseThrow(() -> new RuleSetException(problems));
   }
 
   /**
@@ -111,6 +125,32 @@ public final class RuleSet {
     return files;
   }
 
+  /** The rule files by name. */
+  SortedMap<String, String> ruleFiles() {
+    SortedMap<String, String> rules = new TreeMap<>();
+    files.forEach(
+        (name, bytes) -> {
+          if (name.endsWith(".drl")) {
+            rules.put(name, RuleFiles.text(name, bytes, new ArrayList<>()));
+          }
+        });
+    return rules;
+  }
+
+  /** The statuses that the findings of a duty can have, as its rule is written. */
+  Set<Status> outcomes(Obligation duty) {
+    return engine.outcomes(duty.id());
+  }
+
+  /**
+   * The same notice with these rules only.
+   *
+   * @throws RuleSetException with everything that is wrong
+   */
+  RuleSet withRules(SortedMap<String, String> rules) {
+    return new RuleSet(this, rules);
+  }
+
   /**
    * Judges the facts.
    *
@@ -121,11 +161,16 @@ public final class RuleSet {
    */
   public Assessment assess(Facts facts, LocalDate asOf) {
     new CodeCheck(facts, vocabulary).check();
+    if (asOf.isBefore(notice.issued())) {
+      return new Assessment(notice, asOf, facts, catalogue(), List.of(), day -> List.of());
+    }
+    Facts reported = facts.stillReported(asOf);
     return new Assessment(
         notice,
         asOf,
         facts,
         catalogue(),
-        asOf.isBefore(notice.issued()) ? List.of() : engine.judge(facts, asOf, notice, vocabulary));
+        engine.judge(facts, asOf, notice, vocabulary),
+        day -> engine.judge(reported, day, notice, vocabulary));
   }
 }

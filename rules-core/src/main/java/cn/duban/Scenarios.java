@@ -3,7 +3,9 @@ package cn.duban;
 import cn.duban.finding.Cell;
 import cn.duban.finding.Finding;
 import cn.duban.finding.Missing;
+import cn.duban.finding.Status;
 import cn.duban.io.ScenarioReader;
+import cn.duban.scenario.Coverage;
 import cn.duban.scenario.Expectation;
 import cn.duban.scenario.Scenario;
 import cn.duban.scenario.ScenarioResult;
@@ -15,7 +17,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Runs the scenarios that lie beside the rules in {@code scenarios/*.yaml}. */
 public final class Scenarios {
@@ -56,6 +61,24 @@ public final class Scenarios {
       compare(expectation, Optional.ofNullable(found.get(expectation.finding())), mismatches);
     }
     return new ScenarioResult(scenario, mismatches);
+  }
+
+  /** Which outcomes of each duty the scenarios reach, in the order of the catalogue. */
+  public static List<Coverage> coverage(RuleSet rules) {
+    Map<String, Set<String>> reached = new HashMap<>();
+    of(rules).stream()
+        .flatMap(scenario -> scenario.expected().stream())
+        .forEach(e -> reached.computeIfAbsent(e.duty(), k -> new TreeSet<>()).add(e.status()));
+    return rules.catalogue().stream()
+        .map(
+            duty -> {
+              Set<String> seen = reached.getOrDefault(duty.id(), Set.of());
+              Stream<String> possible =
+                  Stream.concat(rules.outcomes(duty).stream().map(Status::name), Stream.of("NONE"));
+              return new Coverage(
+                  duty, List.copyOf(seen), possible.filter(o -> !seen.contains(o)).toList());
+            })
+        .toList();
   }
 
   private static void compare(

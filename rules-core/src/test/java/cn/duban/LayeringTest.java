@@ -27,10 +27,20 @@ class LayeringTest {
           "notice", Set.of("text"),
           "finding", Set.of("text", "fact", "notice"),
           "duty", Set.of("text", "fact", "notice", "finding"),
-          "scenario", Set.of("text", "fact", "finding"),
+          "mutation", Set.of("text", "fact", "notice", "duty"),
+          "scenario", Set.of("text", "fact", "notice", "finding"),
           "io", Set.of("text", "fact", "notice", "finding", "scenario"),
           "internal.drl", Set.of("text", "fact", "notice", "finding", "duty"),
-          "", Set.of("text", "fact", "notice", "finding", "scenario", "io", "internal.drl"));
+          "",
+              Set.of(
+                  "text",
+                  "fact",
+                  "notice",
+                  "finding",
+                  "mutation",
+                  "scenario",
+                  "io",
+                  "internal.drl"));
 
   @Test
   void each_package_uses_only_what_lies_below_it() throws IOException {

@@ -260,7 +260,6 @@ class RuleSetErrorsTest {
       quoteCharacter = '`',
       value = {
         // no date: the duty would silently never bind, never fall due or never be missed
-        "Accident | about( $body ).of( 'inCharge' ).once( 'grade' ).step( 'closedOn' ).undated();",
         "Accident | about( $body ).of( 'inCharge' ).onceSince( 'grade', '2021-01-01' )"
             + ".step( 'closedOn' ).undated();",
         "Accident | about( $body ).of( 'inCharge' ).step( 'closedOn' ).dueOn( 'grade' );",

@@ -111,10 +111,10 @@ public final class Bearer {
   }
 
   /**
-   * It binds once this date of the object has come. Known not to have come: no duty yet. Not
-   * reported: UNKNOWN.
+   * It binds once this field of the object is filled in and, if it is a date, has come. Known not
+   * to be: no duty yet. Not reported: UNKNOWN.
    */
-  public Bearer once(@FieldName(holds = {LocalDate.class, Instant.class}) String field) {
+  public Bearer once(@FieldName String field) {
     return bindsFrom(field, LocalDate.MIN);
   }
 
@@ -133,7 +133,7 @@ public final class Bearer {
       if (progress.unknown()) {
         open.add(progress.missing());
         bound.add(docket);
-      } else if (day != null && !day.isBefore(first)) {
+      } else if (progress.done() && (day == null || !day.isBefore(first))) {
         bound.add(docket);
       }
     }

@@ -33,6 +33,24 @@ public final class Facts {
     ledger = new Ledger(all);
   }
 
+  private Facts(Facts base, Reporting reporting) {
+    all = base.all;
+    origins = base.origins;
+    duplicates = base.duplicates;
+    ledger = base.ledger;
+    this.reporting = reporting;
+  }
+
+  /**
+   * The same facts, with the host's word taken to go on: data that are complete on this day stay
+   * complete, so that on later days no record still means not done.
+   */
+  public Facts stillReported(LocalDate day) {
+    return new Facts(
+        this,
+        new Reporting(reporting.reports().stream().map(report -> report.goingOn(day)).toList()));
+  }
+
   /** Starts a collection of facts. */
   public static Builder builder() {
     return new Builder();

@@ -25,6 +25,11 @@ public record Report(
     new Checks("Report", code).present("code", code).done();
   }
 
+  /** The same without an end, if it reaches this day. */
+  Report goingOn(LocalDate day) {
+    return until == null || until.isBefore(day) ? this : new Report(code, bearer, null);
+  }
+
   /** Complete for every bearer, up to the assessment date. */
   public static Report of(String code) {
     return new Report(code, null, null);

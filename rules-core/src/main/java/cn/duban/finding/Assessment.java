@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -21,19 +22,26 @@ public final class Assessment {
   private final Facts facts;
   private final List<Obligation> catalogue;
   private final List<Finding> findings;
+  private final Function<LocalDate, List<Finding>> later;
 
-  /** Made by a rule set. */
+  /**
+   * Made by a rule set.
+   *
+   * @param later the findings of the same facts on a later day, if what is reported now stays so
+   */
   public Assessment(
       Notice notice,
       LocalDate asOf,
       Facts facts,
       List<Obligation> catalogue,
-      List<Finding> findings) {
+      List<Finding> findings,
+      Function<LocalDate, List<Finding>> later) {
     this.notice = notice;
     this.asOf = asOf;
     this.facts = facts;
     this.catalogue = List.copyOf(catalogue);
     this.findings = List.copyOf(findings);
+    this.later = later;
   }
 
   /** The notice by which the facts were judged. */
@@ -70,6 +78,21 @@ public final class Assessment {
   /** The facts that no finding rests on, each with the reason, in the order of the facts. */
   public List<UnusedFact> unused() {
     return new Unused(facts, asOf, findings).list();
+  }
+
+  /**
+   * For each finding that will change the next day on which it does if nothing is done beyond what
+   * the facts already hold, and to what; by day, then in the order of the findings. Data that are
+   * complete now are taken to stay complete. It judges the facts again for each day on which
+   * something may change: a long work for many facts.
+   */
+  public List<Change> forecast() {
+    return new Forecast(asOf, facts, notice, findings, later).changes();
+  }
+
+  /** What to supply first: the data for want of which most findings are UNKNOWN come first. */
+  public List<Gap> missing() {
+    return new Gaps(findings(Status.UNKNOWN)).ranked();
   }
 
   /** Says why there is no finding at all; empty if there are findings. */

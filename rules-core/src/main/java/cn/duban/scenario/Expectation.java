@@ -17,4 +17,9 @@ public record Expectation(String finding, String status, Map<String, String> det
   public Expectation {
     details = Map.copyOf(details);
   }
+
+  /** The id of the duty that it is about. */
+  public String duty() {
+    return finding.substring(0, Math.max(0, finding.indexOf('@')));
+  }
 }

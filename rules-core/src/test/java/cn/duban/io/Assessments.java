@@ -82,13 +82,19 @@ final class Assessments {
         LocalDate.of(2022, 7, 1),
         facts,
         List.of(MEETING, PUSH, UNBOUND),
-        List.of(meeting, push));
+        List.of(meeting, push),
+        day -> List.of());
   }
 
   /** On a day before the notice. */
   static Assessment early() {
     return new Assessment(
-        notice(), LocalDate.of(2022, 4, 1), Facts.builder().build(), List.of(MEETING), List.of());
+        notice(),
+        LocalDate.of(2022, 4, 1),
+        Facts.builder().build(),
+        List.of(MEETING),
+        List.of(),
+        day -> List.of());
   }
 
   private static Notice notice() {

@@ -6,10 +6,13 @@ import cn.duban.fact.From;
 import cn.duban.finding.Status;
 import cn.duban.text.Nearest;
 import cn.duban.text.Text;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -110,17 +113,46 @@ final class ConstraintCheck {
     }
   }
 
+  /** A question has one argument: a constant, or a day in quotes. */
   private void question(String name) {
-    boolean asks =
+    Optional<Class<?>> asked =
         Arrays.stream(owner.getMethods())
-            .anyMatch(
-                m ->
-                    m.getName().equals(name)
-                        && m.isAnnotationPresent(From.class)
-                        && m.getParameterCount() == 1);
-    boolean closed = at + 2 < tokens.size() && tokens.indexOf(")") > at;
-    if (!asks || !closed) {
+            .filter(m -> m.getName().equals(name) && m.isAnnotationPresent(From.class))
+            .filter(m -> m.getParameterCount() == 1)
+            .<Class<?>>map(m -> m.getParameterTypes()[0])
+            .findFirst();
+    int close = tokens.subList(at, tokens.size()).indexOf(")");
+    if (asked.isEmpty() || close < 0) {
       refuse(name + "(");
+      return;
+    }
+    Class<?> type = asked.get();
+    String argument = String.join("", tokens.subList(at + 1, at + close));
+    boolean fits =
+        type.isEnum()
+            ? argument.startsWith(type.getSimpleName() + ".")
+            : isDay(argument.replaceAll("^\"(.*)\"$", "$1")) && argument.startsWith("\"");
+    if (!fits) {
+      String form =
+          type.isEnum() ? type.getSimpleName() + "." + firstConstant(type) : "\"2022-06-30\"";
+      problems.add(
+          new Text(
+              "%s( %s ) 的参数不对，应写作 %s( %s )".formatted(name, argument, name, form),
+              "the argument of %s( %s ) does not fit; it reads %s( %s )"
+                  .formatted(name, argument, name, form)));
+    }
+  }
+
+  private static String firstConstant(Class<?> type) {
+    return ((Enum<?>) type.getEnumConstants()[0]).name();
+  }
+
+  private static boolean isDay(String text) {
+    try {
+      LocalDate.parse(text);
+      return true;
+    } catch (DateTimeParseException e) {
+      return false;
     }
   }
 

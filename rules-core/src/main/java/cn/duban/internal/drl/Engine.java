@@ -13,11 +13,13 @@ import cn.duban.notice.Vocabulary;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.drools.core.event.DefaultAgendaEventListener;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
@@ -44,6 +46,15 @@ public final class Engine {
     return byName.values().stream().map(Rule::obligation).distinct().toList();
   }
 
+  /** The statuses that the findings of a duty can have, as its rules are written. */
+  public Set<Status> outcomes(String duty) {
+    Set<Status> outcomes = EnumSet.noneOf(Status.class);
+    byName.values().stream()
+        .filter(rule -> rule.obligation().id().equals(duty))
+        .forEach(rule -> outcomes.addAll(rule.outcomes()));
+    return outcomes;
+  }
+
   /**
    * Judges the facts: first every duty, then what follows from those that are violated. The two
    * passes make the result independent of the order in which rules fire.
@@ -54,12 +65,8 @@ public final class Engine {
     try {
       session.setGlobal("duty", new Duty(inquiry));
       session.addEventListener(new Begin(inquiry));
-      for (Fact fact : facts.all()) {
-        LocalDate day = fact.date();
-        if (!(fact instanceof Evidence) && (day == null || !day.isAfter(asOf))) {
-          session.insert(fact);
-        }
-      }
+      LocalDate last = asOf.isBefore(notice.yearEnd()) ? asOf : notice.yearEnd();
+      facts.all().stream().filter(fact -> mayBind(fact, last)).forEach(session::insert);
       session.fireAllRules();
       List<Finding> violated =
           inquiry.findings().stream()
@@ -72,6 +79,12 @@ public final class Engine {
       session.dispose();
     }
     return unique(inquiry.findings()).stream().sorted(inOrder()).toList();
+  }
+
+  /** Evidence binds nobody, nor does a case that arose later: the notice is about its year. */
+  private static boolean mayBind(Fact fact, LocalDate last) {
+    LocalDate day = fact.date();
+    return !(fact instanceof Evidence) && (day == null || !day.isAfter(last));
   }
 
   /** A rule may match one bearer twice, by way of two other facts: the worst answer stands. */

@@ -2,8 +2,10 @@ package cn.duban.internal.drl;
 
 import cn.duban.fact.Fact;
 import cn.duban.finding.Missing;
+import cn.duban.finding.Status;
 import cn.duban.notice.Obligation;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * @param name its full name in the rule file
  * @param obligation the duty that it states
  * @param conditions its conditions that also match what is not reported
+ * @param outcomes the statuses that its findings can have
  */
-record Rule(String name, Obligation obligation, List<Applicability> conditions) {
+record Rule(
+    String name, Obligation obligation, List<Applicability> conditions, Set<Status> outcomes) {
 
   /** The same rule as one of several that state a duty together. */
   Rule stating(Obligation shared) {
-    return new Rule(name, shared, conditions);
+    return new Rule(name, shared, conditions, outcomes);
   }
 
   /**

@@ -9,7 +9,6 @@ import cn.duban.text.Text;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,7 +48,12 @@ final class RuleReader {
     }
     ConditionReader when = new ConditionReader(text -> problem(descr, text));
     when.read(descr.getLhs());
-    List<String> codes = chain(descr, when.variables());
+    List<Call> calls = chain(descr);
+    ChainCheck check = new ChainCheck(vocabulary, when.variables());
+    if (!calls.isEmpty()) { // else it has been told already
+      check.check(calls).forEach(text -> problem(descr, text));
+    }
+    Force force = force(descr);
     List<String> cited = words(annotation(descr, "reading", false));
     cited.stream().filter(id -> !readings.contains(id)).forEach(id -> unknownReading(descr, id));
     annotationNames(descr);
@@ -60,24 +64,24 @@ final class RuleReader {
                 name.group("id"),
                 new Text(name.group("title"), annotation(descr, "en", true)),
                 annotation(descr, "quote", true),
-                force(descr),
+                force,
                 list(annotation(descr, "law", false)),
                 cited,
-                codes,
+                check.codes(),
                 file,
                 descr.getLine()),
-            when.conditions()));
+            when.conditions(),
+            Outcomes.of(calls, force)));
   }
 
-  private List<String> chain(RuleDescr descr, Map<String, Class<?>> variables) {
-    ChainCheck check = new ChainCheck(vocabulary, variables);
+  /** The calls of the THEN part; empty if it is no chain. */
+  private List<Call> chain(RuleDescr descr) {
     try {
-      List<Call> calls = ChainParser.parse(String.valueOf(descr.getConsequence()));
-      check.check(calls).forEach(text -> problem(descr, text));
+      return ChainParser.parse(String.valueOf(descr.getConsequence()));
     } catch (ChainParser.Refused refused) {
       problem(descr, refused.what());
+      return List.of();
     }
-    return check.codes();
   }
 
   private Force force(RuleDescr descr) {

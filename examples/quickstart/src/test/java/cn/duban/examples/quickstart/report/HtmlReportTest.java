@@ -249,7 +249,8 @@ class HtmlReportTest {
         file,
         Yangcheng2022.rules(),
         facts,
-        new Assessment(few.notice(), few.asOf(), facts, Yangcheng2022.rules().catalogue(), many),
+        new Assessment(
+            few.notice(), few.asOf(), facts, Yangcheng2022.rules().catalogue(), many, day -> many),
         Optional.empty(),
         Locale.CHINESE);
 
