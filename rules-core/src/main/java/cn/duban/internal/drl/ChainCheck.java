@@ -13,7 +13,6 @@ import cn.duban.fact.Organization;
 import cn.duban.fact.Person;
 import cn.duban.internal.drl.Call.Argument;
 import cn.duban.internal.drl.Call.Kind;
-import cn.duban.notice.Vocabulary;
 import cn.duban.text.Nearest;
 import cn.duban.text.Text;
 import java.lang.annotation.Annotation;
@@ -37,7 +36,7 @@ import org.jspecify.annotations.Nullable;
  * reached.
  */
 final class ChainCheck {
-  private final Vocabulary vocabulary;
+  private final Codes known;
   private final Map<String, Class<?>> variables;
   private final List<Text> problems = new ArrayList<>();
   private final List<String> codes = new ArrayList<>();
@@ -50,8 +49,8 @@ final class ChainCheck {
    *
    * @param variables the bound variables of the WHEN part with their fact types
    */
-  ChainCheck(Vocabulary vocabulary, Map<String, Class<?>> variables) {
-    this.vocabulary = vocabulary;
+  ChainCheck(Codes known, Map<String, Class<?>> variables) {
+    this.known = known;
     this.variables = variables;
   }
 
@@ -160,23 +159,7 @@ final class ChainCheck {
 
   private void code(String name, String kind) {
     codes.add(name);
-    List<String> known =
-        vocabulary.all().stream()
-            .filter(c -> c.kind().equals(kind))
-            .map(Vocabulary.Code::name)
-            .toList();
-    if (known.contains(name)) {
-      return;
-    }
-    Text near = Nearest.hint(name, known);
-    String other = vocabulary.find(name).map(Vocabulary.Code::kind).orElse("");
-    String zh = other.isEmpty() ? "词汇表中没有代码" : "词汇表中该代码属于 " + other + "，不是";
-    String en =
-        other.isEmpty() ? "the vocabulary has no" : "in the vocabulary this is " + other + ", not";
-    problems.add(
-        new Text(
-            "%s：%s %s（%s）%s".formatted(name, zh, other.isEmpty() ? "" : kind, kind, near.zh()),
-            "%s: %s %s%s".formatted(name, en, kind, near.en())));
+    known.wrong(name, kind).ifPresent(problems::add);
   }
 
   private void day(String text) {

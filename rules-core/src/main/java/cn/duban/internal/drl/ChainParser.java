@@ -46,7 +46,7 @@ final class ChainParser {
   /**
    * The calls of a chain in their order.
    *
-   * @throws Refused if the text is anything else
+   * @throws Refusal if the text is anything else
    */
   static List<Call> parse(String consequence) {
     return new ChainParser(consequence).chain();
@@ -119,26 +119,11 @@ final class ChainParser {
     return at < tokens.size() ? tokens.get(at) : "";
   }
 
-  private static Refused refuse(String found) {
+  private static Refusal refuse(String found) {
     String what = found.isEmpty() ? "end" : found;
-    return new Refused(
+    return new Refusal(
         new Text(
             "“" + (found.isEmpty() ? "末尾" : found) + "”处不符合写法；" + FORM.zh(),
             "unexpected " + what + "; " + FORM.en()));
-  }
-
-  /** The text is not a chain. */
-  static final class Refused extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-    private final transient Text what;
-
-    Refused(Text what) {
-      super(what.en());
-      this.what = what;
-    }
-
-    Text what() {
-      return what;
-    }
   }
 }

@@ -31,11 +31,13 @@ final class ConditionReader {
   private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z]\\w*\\s*\\.\\s*\\w+");
   private static final Pattern WORD = Pattern.compile("\\w+");
 
+  private final Codes codes;
   private final Consumer<Text> problems;
   private final Map<String, Class<?>> variables = new LinkedHashMap<>();
   private final List<Applicability> conditions = new ArrayList<>();
 
-  ConditionReader(Consumer<Text> problems) {
+  ConditionReader(Codes codes, Consumer<Text> problems) {
+    this.codes = codes;
     this.problems = problems;
   }
 
@@ -98,7 +100,7 @@ final class ConditionReader {
       variables.put(variable, type);
     }
     for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
-      List<Text> wrong = new ConstraintCheck(type, variables, constraint.toString()).check();
+      List<Text> wrong = new ConstraintCheck(type, variables, codes, constraint.toString()).check();
       wrong.forEach(problems);
       if (wrong.isEmpty()) {
         condition(variable, type, constraint.toString());

@@ -17,13 +17,18 @@ import org.jspecify.annotations.Nullable;
  * @param obligation the duty that it states
  * @param conditions its conditions that also match what is not reported
  * @param outcomes the statuses that its findings can have
+ * @param causes ids of the duties from whose findings it follows
  */
 record Rule(
-    String name, Obligation obligation, List<Applicability> conditions, Set<Status> outcomes) {
+    String name,
+    Obligation obligation,
+    List<Applicability> conditions,
+    Set<Status> outcomes,
+    Set<String> causes) {
 
   /** The same rule as one of several that state a duty together. */
   Rule stating(Obligation shared) {
-    return new Rule(name, shared, conditions, outcomes);
+    return new Rule(name, shared, conditions, outcomes, causes);
   }
 
   /**

@@ -2,6 +2,7 @@ package cn.duban.internal.drl;
 
 import cn.duban.notice.Obligation;
 import cn.duban.notice.Vocabulary;
+import cn.duban.text.Nearest;
 import cn.duban.text.Problem;
 import cn.duban.text.Text;
 import java.nio.charset.StandardCharsets;
@@ -75,6 +76,7 @@ public final class RuleCompiler {
   public Optional<Engine> compile(SortedMap<String, String> files) {
     files.forEach(this::read);
     unique();
+    causes();
     if (!problems.isEmpty()) {
       return Optional.empty();
     }
@@ -136,6 +138,25 @@ public final class RuleCompiler {
     }
     rules.replaceAll(
         rule -> rule.stating(byId.getOrDefault(rule.obligation().id(), rule.obligation())));
+  }
+
+  /** A rule that waits for a duty that no rule states would wait for ever. */
+  private void causes() {
+    List<String> known = rules.stream().map(rule -> rule.obligation().id()).distinct().toList();
+    for (Rule rule : rules) {
+      Obligation duty = rule.obligation();
+      for (String cause : rule.causes()) {
+        if (!known.contains(cause)) {
+          Text near = Nearest.hint(cause, known);
+          problems.add(
+              new Problem(
+                  "%s:%d %s".formatted(duty.file(), duty.line(), rule.name()),
+                  new Text(
+                      "没有编号为 %s 的规则%s".formatted(cause, near.zh()),
+                      "no rule has the id %s%s".formatted(cause, near.en()))));
+        }
+      }
+    }
   }
 
   private Optional<KieBase> build() {

@@ -46,10 +46,11 @@ final class RuleReader {
               "a rule name is an id and a title, such as \"10.2 Safety staff\""));
       return Optional.empty();
     }
-    ConditionReader when = new ConditionReader(text -> problem(descr, text));
+    Codes codes = new Codes(vocabulary);
+    ConditionReader when = new ConditionReader(codes, text -> problem(descr, text));
     when.read(descr.getLhs());
     List<Call> calls = chain(descr);
-    ChainCheck check = new ChainCheck(vocabulary, when.variables());
+    ChainCheck check = new ChainCheck(codes, when.variables());
     if (!calls.isEmpty()) { // else it has been told already
       check.check(calls).forEach(text -> problem(descr, text));
     }
@@ -71,14 +72,15 @@ final class RuleReader {
                 file,
                 descr.getLine()),
             when.conditions(),
-            Outcomes.of(calls, force)));
+            Outcomes.of(calls, force),
+            codes.duties()));
   }
 
   /** The calls of the THEN part; empty if it is no chain. */
   private List<Call> chain(RuleDescr descr) {
     try {
       return ChainParser.parse(String.valueOf(descr.getConsequence()));
-    } catch (ChainParser.Refused refused) {
+    } catch (Refusal refused) {
       problem(descr, refused.what());
       return List.of();
     }
