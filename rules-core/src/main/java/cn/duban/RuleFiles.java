@@ -15,7 +15,10 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -136,6 +139,23 @@ final class RuleFiles {
 
   private static boolean belongs(String name) {
     return name.endsWith(".drl") || name.endsWith(".yaml");
+  }
+
+  /**
+   * The SHA-256 of names and contents, in hexadecimal; of the files, in the order of their names.
+   */
+  static String sha256(SortedMap<String, byte[]> files) {
+    try {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      files.forEach(
+          (name, bytes) -> {
+            digest.update((name + "\n" + bytes.length + "\n").getBytes(StandardCharsets.UTF_8));
+            digest.update(bytes);
+          });
+      return HexFormat.of().formatHex(digest.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e); // every Java platform has it
+    }
   }
 
   /** The text of a file, which must be UTF-8; a problem and an empty text if it is not. */

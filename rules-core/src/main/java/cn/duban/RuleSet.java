@@ -2,10 +2,12 @@ package cn.duban;
 
 import cn.duban.fact.Facts;
 import cn.duban.finding.Assessment;
+import cn.duban.finding.Limits;
 import cn.duban.finding.Status;
 import cn.duban.internal.drl.Engine;
 import cn.duban.internal.drl.RuleCompiler;
 import cn.duban.io.RuleSetReader;
+import cn.duban.notice.Edition;
 import cn.duban.notice.Notice;
 import cn.duban.notice.Obligation;
 import cn.duban.notice.Reading;
@@ -30,6 +32,7 @@ public final class RuleSet {
   private final Vocabulary vocabulary;
   private final List<Reading> readings;
   private final Engine engine;
+  private final Edition edition;
 
   private RuleSet(SortedMap<String, byte[]> files) {
     this.files = Collections.unmodifiableSortedMap(files);
@@ -54,6 +57,7 @@ public final class RuleSet {
     SortedMap<String, String> rules = new TreeMap<>(texts);
     rules.keySet().removeIf(name -> !name.endsWith(".drl"));
     engine = compile(rules, problems);
+    edition = new Edition(notice.number(), notice.version(), RuleFiles.sha256(files));
   }
 
   /** The same notice with other rules. */
@@ -63,6 +67,7 @@ public final class RuleSet {
     vocabulary = base.vocabulary;
     readings = base.readings;
     engine = compile(rules, new ArrayList<>());
+    edition = base.edition;
   }
 
   private Engine compile(SortedMap<String, String> rules, List<Problem> problems) {
@@ -103,6 +108,11 @@ public final class RuleSet {
   /** The particulars of the notice. */
   public Notice notice() {
     return notice;
+  }
+
+  /** Which rule set it is: every assessment carries it. */
+  public Edition edition() {
+    return edition;
   }
 
   /** The codes that facts and rules use. */
@@ -160,17 +170,30 @@ public final class RuleSet {
    *     with all of them and the nearest known ones
    */
   public Assessment assess(Facts facts, LocalDate asOf) {
+    return assess(facts, asOf, Limits.DEFAULT);
+  }
+
+  /**
+   * Judges the facts within limits.
+   *
+   * @param asOf as above
+   * @param limits what it may take
+   * @throws cn.duban.fact.FactsException as above
+   * @throws cn.duban.finding.LimitExceededException if it takes more
+   */
+  public Assessment assess(Facts facts, LocalDate asOf, Limits limits) {
     new CodeCheck(facts, vocabulary).check();
     if (asOf.isBefore(notice.issued())) {
-      return new Assessment(notice, asOf, facts, catalogue(), List.of(), day -> List.of());
+      return new Assessment(notice, edition, asOf, facts, catalogue(), List.of(), day -> List.of());
     }
     Facts reported = facts.stillReported(asOf);
     return new Assessment(
         notice,
+        edition,
         asOf,
         facts,
         catalogue(),
-        engine.judge(facts, asOf, notice, vocabulary),
-        day -> engine.judge(reported, day, notice, vocabulary));
+        engine.judge(facts, asOf, notice, vocabulary, limits),
+        day -> engine.judge(reported, day, notice, vocabulary, limits));
   }
 }

@@ -278,11 +278,26 @@ public final class Bearer {
 
   Complete settle(Requirement requirement, @Nullable LocalDate lastDay) {
     for (Docket docket : dockets) {
-      Verdict verdict =
-          open(docket).isEmpty() ? requirement.judge(docket, lastDay) : cannotTell(docket, lastDay);
-      inquiry.settle(docket, verdict);
+      inquiry.settle(
+          docket,
+          open(docket).isEmpty()
+              ? judge(requirement, docket, lastDay)
+              : cannotTell(docket, lastDay));
     }
     return Complete.DONE;
+  }
+
+  /** A rule that fails for one bearer must not spoil the assessment: that one cannot be told. */
+  private Verdict judge(Requirement requirement, Docket docket, @Nullable LocalDate lastDay) {
+    try {
+      return requirement.judge(docket, lastDay);
+    } catch (RuntimeException failure) {
+      return Verdict.unknown(
+          lastDay,
+          Observation.Step.none(inquiry.obligation().title()),
+          docket.items(),
+          List.of(inquiry.failed(docket.bearer().id(), failure)));
+    }
   }
 
   /** What must be supplied before anything can be said of a docket. */

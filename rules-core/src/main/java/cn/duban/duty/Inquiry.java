@@ -122,6 +122,18 @@ public final class Inquiry {
         cell.key(), cell.label(), soften(cell.status(), promote), cell.lastDay(), cell.observed());
   }
 
+  /** What to say where a rule failed. */
+  Missing failed(String bearer, RuntimeException failure) {
+    String id = obligation().id();
+    String why = failure.getClass().getSimpleName() + " " + failure.getMessage();
+    return new Missing(
+        "rule " + id,
+        bearer,
+        new Text(
+            "规则 %s 执行出错：%s；请检查规则中的数字和日期".formatted(id, why),
+            "rule %s failed: %s; look at its numbers and dates".formatted(id, why)));
+  }
+
   Party party(Fact fact) {
     String kind =
         fact instanceof Organization organization

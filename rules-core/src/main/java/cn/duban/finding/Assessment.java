@@ -1,6 +1,7 @@
 package cn.duban.finding;
 
 import cn.duban.fact.Facts;
+import cn.duban.notice.Edition;
 import cn.duban.notice.Notice;
 import cn.duban.notice.Obligation;
 import cn.duban.text.Text;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
  */
 public final class Assessment {
   private final Notice notice;
+  private final Edition edition;
   private final LocalDate asOf;
   private final Facts facts;
   private final List<Obligation> catalogue;
@@ -31,12 +33,14 @@ public final class Assessment {
    */
   public Assessment(
       Notice notice,
+      Edition edition,
       LocalDate asOf,
       Facts facts,
       List<Obligation> catalogue,
       List<Finding> findings,
       Function<LocalDate, List<Finding>> later) {
     this.notice = notice;
+    this.edition = edition;
     this.asOf = asOf;
     this.facts = facts;
     this.catalogue = List.copyOf(catalogue);
@@ -47,6 +51,11 @@ public final class Assessment {
   /** The notice by which the facts were judged. */
   public Notice notice() {
     return notice;
+  }
+
+  /** Which rule set judged them. */
+  public Edition edition() {
+    return edition;
   }
 
   /** The assessment date, in Asia/Shanghai: all of that day counts. */

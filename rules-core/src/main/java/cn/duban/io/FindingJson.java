@@ -8,6 +8,7 @@ import cn.duban.finding.Missing;
 import cn.duban.finding.Party;
 import cn.duban.finding.Status;
 import cn.duban.finding.UnusedFact;
+import cn.duban.notice.Edition;
 import cn.duban.notice.Notice;
 import cn.duban.notice.Obligation;
 import cn.duban.text.Text;
@@ -48,6 +49,7 @@ final class FindingJson {
   private void assessment(Assessment assessment) throws IOException {
     out.writeStartObject();
     notice(assessment.notice());
+    edition(assessment.edition());
     day("asOf", assessment.asOf());
     Optional<Text> whyEmpty = assessment.whyEmpty();
     if (whyEmpty.isPresent()) {
@@ -70,6 +72,14 @@ final class FindingJson {
     text("title", notice.title());
     text("issuer", notice.issuer());
     day("issued", notice.issued());
+    out.writeEndObject();
+  }
+
+  private void edition(Edition edition) throws IOException {
+    out.writeObjectFieldStart("edition");
+    out.writeStringField("number", edition.number());
+    out.writeStringField("version", edition.version());
+    out.writeStringField("sha256", edition.sha256());
     out.writeEndObject();
   }
 

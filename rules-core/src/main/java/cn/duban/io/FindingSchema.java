@@ -31,6 +31,7 @@ public final class FindingSchema {
   private static ObjectNode assessment() {
     Map<String, ObjectNode> properties = new LinkedHashMap<>();
     properties.put("notice", notice());
+    properties.put("edition", edition());
     properties.put("asOf", SchemaNodes.day());
     properties.put("whyEmpty", SchemaNodes.ref("Text"));
     properties.put("counts", counts(Status.class));
@@ -46,6 +47,14 @@ public final class FindingSchema {
     properties.put("title", SchemaNodes.ref("Text"));
     properties.put("issuer", SchemaNodes.ref("Text"));
     properties.put("issued", SchemaNodes.day());
+    return object(properties, Set.of());
+  }
+
+  private static ObjectNode edition() {
+    Map<String, ObjectNode> properties = new LinkedHashMap<>();
+    properties.put("number", SchemaNodes.of("string"));
+    properties.put("version", SchemaNodes.of("string"));
+    properties.put("sha256", SchemaNodes.text());
     return object(properties, Set.of());
   }
 

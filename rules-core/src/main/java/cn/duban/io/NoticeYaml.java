@@ -27,6 +27,7 @@ final class NoticeYaml {
   static final Notice NONE =
       new Notice(
           "",
+          "",
           NO_TEXT,
           NO_TEXT,
           LocalDate.EPOCH,
@@ -43,6 +44,7 @@ final class NoticeYaml {
         Mapping.of(
             document,
             "number",
+            "version",
             "title",
             "issuer",
             "issued",
@@ -53,6 +55,7 @@ final class NoticeYaml {
             "articles");
     return new Notice(
         notice.words("number"),
+        notice.find("version").map(Mapping::words).orElse(""),
         notice.text("title"),
         notice.text("issuer"),
         notice.day("issued"),

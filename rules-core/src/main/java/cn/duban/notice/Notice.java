@@ -10,6 +10,7 @@ import java.util.Optional;
  * The particulars of a notice and the settings with which it is read.
  *
  * @param number its number, such as 阳政发〔2022〕1号
+ * @param version of the rule set that encodes it, as its editors count; empty if they do not
  * @param title its title
  * @param issuer who issued it
  * @param issued the day of issue: before it no duty exists
@@ -21,6 +22,7 @@ import java.util.Optional;
  */
 public record Notice(
     String number,
+    String version,
     Text title,
     Text issuer,
     LocalDate issued,

@@ -11,6 +11,7 @@ import cn.duban.finding.Missing;
 import cn.duban.finding.Observation;
 import cn.duban.finding.Party;
 import cn.duban.finding.Status;
+import cn.duban.notice.Edition;
 import cn.duban.notice.Force;
 import cn.duban.notice.Notice;
 import cn.duban.notice.Obligation;
@@ -24,6 +25,8 @@ import java.util.Set;
 
 /** Assessments to write. */
 final class Assessments {
+  private static final Edition EDITION = new Edition("阳政发〔2022〕1号", "3", "0".repeat(64));
+
   private static final Obligation MEETING =
       obligation("4.1", "每月例会", "每月至少召开一次“例会”，形成纪要", Force.MUST);
   private static final Obligation PUSH = obligation("9.7", "推进\n改造", "=加快推进", Force.PROMOTE);
@@ -79,6 +82,7 @@ final class Assessments {
             List.of("4.1@e1"));
     return new Assessment(
         notice(),
+        EDITION,
         LocalDate.of(2022, 7, 1),
         facts,
         List.of(MEETING, PUSH, UNBOUND),
@@ -90,6 +94,7 @@ final class Assessments {
   static Assessment early() {
     return new Assessment(
         notice(),
+        EDITION,
         LocalDate.of(2022, 4, 1),
         Facts.builder().build(),
         List.of(MEETING),
@@ -100,6 +105,7 @@ final class Assessments {
   private static Notice notice() {
     return new Notice(
         "阳政发〔2022〕1号",
+        "3",
         new Text("关于安全生产的意见", "On work safety"),
         new Text("阳城县人民政府", "Yangcheng County"),
         LocalDate.of(2022, 4, 13),

@@ -41,6 +41,7 @@ class RuleSetReaderTest {
           title: {zh: 责任, en: "Responsibility: all"}
           notEncoded:
             - {text: 高度重视, reason: 没有可查的事实}
+      version: "2022.2"
       """;
   private static final String VOCABULARY =
       """
@@ -71,6 +72,7 @@ class RuleSetReaderTest {
     assertEquals(
         new Notice(
             "阳政发〔2022〕1号",
+            "2022.2",
             new Text("关于安全生产的意见", "On work safety"),
             new Text("阳城县人民政府", "Yangcheng County"),
             LocalDate.of(2022, 4, 13),

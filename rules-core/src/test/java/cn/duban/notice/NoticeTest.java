@@ -21,6 +21,7 @@ class NoticeTest {
   private static final Notice NOTICE =
       new Notice(
           "1号",
+          "",
           Text.same("title"),
           Text.same("issuer"),
           LocalDate.of(2022, 4, 13),

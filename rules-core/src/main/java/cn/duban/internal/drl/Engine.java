@@ -6,6 +6,7 @@ import cn.duban.fact.Evidence;
 import cn.duban.fact.Fact;
 import cn.duban.fact.Facts;
 import cn.duban.finding.Finding;
+import cn.duban.finding.Limits;
 import cn.duban.finding.Status;
 import cn.duban.notice.Notice;
 import cn.duban.notice.Obligation;
@@ -59,12 +60,13 @@ public final class Engine {
    * Judges the facts: first every duty, then what follows from those that are violated. The two
    * passes make the result independent of the order in which rules fire.
    */
-  public List<Finding> judge(Facts facts, LocalDate asOf, Notice notice, Vocabulary vocabulary) {
+  public List<Finding> judge(
+      Facts facts, LocalDate asOf, Notice notice, Vocabulary vocabulary, Limits limits) {
     Inquiry inquiry = new Inquiry(facts, asOf, notice, vocabulary);
     KieSession session = rules.newKieSession();
     try {
       session.setGlobal("duty", new Duty(inquiry));
-      session.addEventListener(new Begin(inquiry));
+      session.addEventListener(new Begin(inquiry, new Watchdog(limits)));
       LocalDate last = asOf.isBefore(notice.yearEnd()) ? asOf : notice.yearEnd();
       facts.all().stream().filter(fact -> mayBind(fact, last)).forEach(session::insert);
       session.fireAllRules();
@@ -105,15 +107,18 @@ public final class Engine {
   /** Tells the inquiry which rule fires, and what is not known about its conditions. */
   private final class Begin extends DefaultAgendaEventListener {
     private final Inquiry inquiry;
+    private final Watchdog watchdog;
 
-    Begin(Inquiry inquiry) {
+    Begin(Inquiry inquiry, Watchdog watchdog) {
       this.inquiry = inquiry;
+      this.watchdog = watchdog;
     }
 
     @Override
     public void beforeMatchFired(BeforeMatchFiredEvent event) {
       Match match = event.getMatch();
       Rule rule = Objects.requireNonNull(byName.get(match.getRule().getName()));
+      watchdog.fires(rule, inquiry.findings().size());
       inquiry.begin(rule.obligation(), rule.unsettled(variable -> fact(match, variable)));
     }
 

@@ -250,7 +250,13 @@ class HtmlReportTest {
         Yangcheng2022.rules(),
         facts,
         new Assessment(
-            few.notice(), few.asOf(), facts, Yangcheng2022.rules().catalogue(), many, day -> many),
+            few.notice(),
+            few.edition(),
+            few.asOf(),
+            facts,
+            Yangcheng2022.rules().catalogue(),
+            many,
+            day -> many),
         Optional.empty(),
         Locale.CHINESE);
 
