@@ -521,7 +521,7 @@ class RuleSetErrorsTest {
     "@quote( \"每月\" ) @en( 3 ), @en"
   })
   void an_annotation_without_quotes_is_named(String annotations, String named) {
-    assertTold(annotated(annotations), named, "in double quotes", "须加英文双引号");
+    assertTold(annotated(annotations), named, "in double quotes", "加英文双引号");
   }
 
   @Test

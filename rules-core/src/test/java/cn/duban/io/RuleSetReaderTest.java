@@ -171,7 +171,7 @@ class RuleSetReaderTest {
     RuleSetReader.notice("notice.yaml", text + "extra: 1\n", problems);
 
     assertEquals(
-        Set.of("notice.yaml:5 year", "notice.yaml:6 firstMonth", "notice.yaml:19 extra"),
+        Set.of("notice.yaml:5 year", "notice.yaml:6 firstMonth", "notice.yaml:20 extra"),
         Set.copyOf(Told.places(problems)));
     assertEquals(3, problems.size());
   }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class ChainParser {
   private static final Pattern TOKEN =
       Pattern.compile(
-          "\\s+|//[^\\n]*|/\\*.*?\\*/|(?<string>\"[^\"\\\\\\n]*\")|(?<number>\\d+)"
+          "\\s+|//[^\\r\\n]*|/\\*.*?\\*/|(?<string>\"[^\"\\\\\\n]*\")|(?<number>\\d+)"
               + "|(?<variable>\\$\\w+)|(?<name>[A-Za-z_]\\w*)|(?<mark>[.(),;])",
           Pattern.DOTALL);
   private static final Text FORM =
@@ -27,6 +27,9 @@ final class ChainParser {
   private int at;
 
   private ChainParser(String text) {
+    if (text.indexOf('\\') >= 0) {
+      throw refuse("\\"); // Java reads escapes before it reads comments: one could hide code
+    }
     Matcher matcher = TOKEN.matcher(text);
     int end = 0;
     while (end < text.length()) {

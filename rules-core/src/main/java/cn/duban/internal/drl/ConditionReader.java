@@ -3,6 +3,7 @@ package cn.duban.internal.drl;
 import cn.duban.fact.Evidence;
 import cn.duban.fact.Fact;
 import cn.duban.fact.FactType;
+import cn.duban.fact.Organization;
 import cn.duban.finding.Finding;
 import cn.duban.text.Nearest;
 import cn.duban.text.Text;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * something that may not be reported.
  */
 final class ConditionReader {
+  private static final Pattern VARIABLE = Pattern.compile("\\$\\w+");
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|'[^']*'");
   private static final Pattern JOINED = Pattern.compile("(\\$\\w+)\\s*\\.\\s*(\\w+)");
   private static final Pattern CONSTANT = Pattern.compile("\\b[A-Z]\\w*\\s*\\.\\s*\\w+");
@@ -35,6 +37,8 @@ final class ConditionReader {
   private final Consumer<Text> problems;
   private final Map<String, Class<?>> variables = new LinkedHashMap<>();
   private final List<Applicability> conditions = new ArrayList<>();
+  private final List<Class<?>> free = new ArrayList<>();
+  private boolean inner;
 
   ConditionReader(Codes codes, Consumer<Text> problems) {
     this.codes = codes;
@@ -51,9 +55,22 @@ final class ConditionReader {
     return conditions;
   }
 
-  void read(BaseDescr descr) {
+  /** Reads the WHEN part. */
+  void read(AndDescr when) {
+    when.getDescrs().forEach(this::descend);
+    long facts = free.stream().filter(type -> type != Organization.class).count();
+    if (free.size() > 2 || facts > 1) {
+      problems.accept(
+          new Text(
+              "WHEN 部分有互不相关的事实，会两两组合，数量巨大；请用条件联系起来，如 Violation( handledBy == $dept.id )",
+              "the WHEN part names facts that nothing joins: every combination would be judged;"
+                  + " join them by a condition such as Violation( handledBy == $dept.id )"));
+    }
+  }
+
+  private void descend(BaseDescr descr) {
     if (descr instanceof AndDescr and) {
-      and.getDescrs().forEach(this::read);
+      and.getDescrs().forEach(this::descend);
     } else if (descr instanceof ExistsDescr exists) {
       inner(exists.getDescrs());
     } else if (descr instanceof NotDescr not) {
@@ -72,7 +89,10 @@ final class ConditionReader {
 
   /** Patterns that bind nothing which the chain could name. */
   private void inner(List<?> descrs) {
-    descrs.forEach(descr -> read((BaseDescr) descr));
+    boolean before = inner;
+    inner = true;
+    descrs.forEach(descr -> descend((BaseDescr) descr));
+    inner = before;
   }
 
   private void pattern(PatternDescr pattern) {
@@ -96,8 +116,27 @@ final class ConditionReader {
                   .formatted(type.getSimpleName())));
       return;
     }
-    if (variable != null) {
+    if (!pattern.getBehaviors().isEmpty()
+        || !pattern.getAnnotations().isEmpty()
+        || pattern.isQuery()) {
+      problems.accept(
+          new Text(
+              "%s 后面不能写 over、@ 或 ?".formatted(pattern.getObjectType()),
+              "no over, @ or ? can stand with " + pattern.getObjectType()));
+    }
+    if (variable != null && !VARIABLE.matcher(variable).matches()) {
+      problems.accept(
+          new Text(
+              "变量 %s 应以 $ 开头，如 $dept".formatted(variable),
+              "the variable %s must begin with $, such as $dept".formatted(variable)));
+    } else if (variable != null) {
       variables.put(variable, type);
+    }
+    boolean joined =
+        pattern.getConstraint().getDescrs().stream()
+            .anyMatch(constraint -> JOINED.matcher(constraint.toString()).find());
+    if (!joined && !inner) {
+      free.add(type);
     }
     for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
       List<Text> wrong = new ConstraintCheck(type, variables, codes, constraint.toString()).check();

@@ -81,7 +81,7 @@ final class ConstraintCheck {
     } else if (!not && ORDER.contains(tokens.peek())) {
       tokens.next();
       operands.ordered(left, operands.next());
-    } else if (not || tokens.peek().equals("=") || left.type() != Boolean.class) {
+    } else if (not || tokens.peek().equals("=") || left.type() != Boolean.class || left.literal()) {
       throw tokens.refuse();
     }
   }

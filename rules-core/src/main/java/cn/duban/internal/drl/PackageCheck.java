@@ -18,6 +18,12 @@ final class PackageCheck {
   private static final Pattern IMPORT =
       Pattern.compile("cn\\.duban\\.(fact|duty|finding)\\.(\\*|[A-Z]\\w*)");
 
+  private static final Pattern PACKAGE =
+      Pattern.compile(
+          "(?!javax?\\.|org\\.(drools|kie|mvel2)\\.)"
+              + "(?!cn\\.duban\\.(duty|fact|finding|internal|io|mutation|notice|scenario|text)\\b)"
+              + "[a-z]\\w*(\\.[a-z]\\w*)+");
+
   private final String file;
   private final List<Problem> problems;
 
@@ -27,6 +33,12 @@ final class PackageCheck {
   }
 
   void check(PackageDescr descr) {
+    if (!PACKAGE.matcher(descr.getName()).matches()) {
+      refuse(descr, "package", descr.getName());
+    }
+    if (descr.getUnit() != null) {
+      refuse(descr, "unit", descr.getUnit().getTarget());
+    }
     refuse(descr.getFunctions(), "function", f -> f.getName());
     refuse(descr.getFunctionImports(), "import function", f -> f.getTarget());
     refuse(descr.getAccumulateImports(), "import accumulate", f -> f.getTarget());

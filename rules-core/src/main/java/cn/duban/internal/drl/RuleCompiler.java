@@ -86,6 +86,11 @@ public final class RuleCompiler {
   }
 
   private void read(String file, String text) {
+    List<Problem> before = new SourceCheck(file, text).check();
+    if (!before.isEmpty()) {
+      problems.addAll(before);
+      return;
+    }
     DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
     PackageDescr descr = null;
     try {

@@ -19,7 +19,10 @@ import org.drools.drl.ast.descr.RuleDescr;
 final class RuleReader {
   private static final Pattern NAME =
       Pattern.compile("(?<id>\\d+(\\.[a-z]+)?\\.\\d+)\\s+(?<title>\\S.*)");
-  private static final Pattern EMPTY = Pattern.compile("\"\\s*\"");
+
+  /** One literal and nothing else: Drools evaluates what stands in an annotation. */
+  private static final Pattern QUOTED = Pattern.compile("\"([^\"\\\\]*)\"");
+
   private static final List<String> ANNOTATIONS = List.of("quote", "en", "reading", "force", "law");
 
   private final String file;
@@ -106,25 +109,33 @@ final class RuleReader {
 
   private String annotation(RuleDescr descr, String name, boolean required) {
     AnnotationDescr annotation = descr.getAnnotation(name);
-    Object value = annotation == null ? null : annotation.getSingleValue();
-    String text = value == null ? "" : value.toString().strip();
-    if (text.isEmpty() || EMPTY.matcher(text).matches()) {
-      if (required || annotation != null) {
-        problem(
-            descr,
-            new Text(
-                "缺少 @" + name + "( \"…\" )，或内容为空", "@" + name + "( \"…\" ) is missing or empty"));
+    if (annotation == null) {
+      if (required) {
+        empty(descr, name);
       }
       return "";
     }
-    if (text.length() < 2 || !text.startsWith("\"") || !text.endsWith("\"")) {
+    Object value = annotation.getSingleValue();
+    Matcher quoted = QUOTED.matcher(value == null ? "" : value.toString().strip());
+    if (value == null || annotation.getValueMap().size() != 1 || !quoted.matches()) {
       problem(
           descr,
           new Text(
-              "@" + name + " 的内容须加英文双引号", "the value of @" + name + " must be in double quotes"));
+              "@" + name + " 的内容应为一段加英文双引号的文字，如 @" + name + "( \"…\" )",
+              "@" + name + " takes one text in double quotes, such as @" + name + "( \"…\" )"));
       return "";
     }
-    return text.substring(1, text.length() - 1);
+    String text = quoted.group(1).strip();
+    if (text.isEmpty()) {
+      empty(descr, name);
+    }
+    return text;
+  }
+
+  private void empty(RuleDescr descr, String name) {
+    problem(
+        descr,
+        new Text("缺少 @" + name + "( \"…\" )，或内容为空", "@" + name + "( \"…\" ) is missing or empty"));
   }
 
   private void annotationNames(RuleDescr descr) {

@@ -1,0 +1,95 @@
+package cn.duban.internal.drl;
+
+import cn.duban.text.Problem;
+import cn.duban.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Looks at a rule file before it is parsed: for what would exhaust the parser, and for slips of the
+ * keyboard of which a parser says nothing useful.
+ */
+final class SourceCheck {
+  private static final int LONGEST = 1_000_000;
+  private static final int DEEPEST = 20;
+  private static final Pattern PIECE =
+      Pattern.compile(
+          "//[^\\r\\n]*|/\\*.*?\\*/|\"[^\"\\r\\n]*\"|'[^'\\r\\n]*'|.", Pattern.DOTALL);
+  private static final Map<String, String> FULL_WIDTH =
+      Map.ofEntries(
+          Map.entry("（", "("),
+          Map.entry("）", ")"),
+          Map.entry("，", ","),
+          Map.entry("；", ";"),
+          Map.entry("：", ":"),
+          Map.entry("。", "."),
+          Map.entry("“", "\""),
+          Map.entry("”", "\""),
+          Map.entry("‘", "\""),
+          Map.entry("’", "\""),
+          Map.entry("＝", "="),
+          Map.entry("！", "!"),
+          Map.entry("＠", "@"),
+          Map.entry("＄", "$"),
+          Map.entry("　", " "));
+
+  private final String file;
+  private final String text;
+  private final List<Problem> problems = new ArrayList<>();
+
+  SourceCheck(String file, String text) {
+    this.file = file;
+    this.text = text;
+  }
+
+  /** What is wrong; empty if the parser can be asked. */
+  List<Problem> check() {
+    if (text.length() > LONGEST) {
+      problem(
+          0,
+          new Text(
+              "文件超过 %d 个字符，请分成几个文件".formatted(LONGEST),
+              "the file is longer than %d characters; split it".formatted(LONGEST)));
+      return problems;
+    }
+    int depth = 0;
+    Matcher pieces = PIECE.matcher(text);
+    while (pieces.find()) {
+      String piece = pieces.group();
+      depth += piece.equals("(") ? 1 : piece.equals(")") ? -1 : 0;
+      if (depth > DEEPEST) {
+        problem(
+            pieces.start(),
+            new Text(
+                "括号嵌套超过 %d 层；也许前面漏了右括号".formatted(DEEPEST),
+                "brackets are nested deeper than %d; perhaps one was not closed"
+                    .formatted(DEEPEST)));
+        return problems;
+      }
+      fullWidth(pieces.start(), piece);
+    }
+    return problems;
+  }
+
+  private void fullWidth(int at, String mark) {
+    String plain = FULL_WIDTH.get(mark);
+    if (plain != null) {
+      String name = plain.equals(" ") ? "空格" : plain;
+      problem(
+          at,
+          new Text(
+              "“%s”是全角符号，应改为半角的 %s".formatted(mark, name),
+              "%s is a full-width mark; it must be the plain %s".formatted(mark, plain)));
+    }
+  }
+
+  private void problem(int at, Text what) {
+    String before = text.substring(0, at);
+    long line = 1 + before.chars().filter(c -> c == '\n').count();
+    int column = at - before.lastIndexOf('\n');
+    problems.add(new Problem("%s:%d:%d".formatted(file, line, column), what));
+  }
+}
