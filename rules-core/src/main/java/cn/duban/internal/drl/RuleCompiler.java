@@ -181,6 +181,7 @@ public final class RuleCompiler {
     for (KnowledgeBuilderError error : builder.getErrors()) {
       problems.add(new Problem(where(error), Text.same(error.getMessage())));
     }
+    problems.addAll(BytecodeCheck.check(builder.getKnowledgePackages()));
     if (!problems.isEmpty()) {
       return Optional.empty();
     }
