@@ -70,7 +70,7 @@ class QuickstartTest {
   void it_says_that_the_county_is_invented_and_how_long_it_took() {
     assertTrue(july.out().startsWith("本报告使用的数据全部是虚构的"), july.out());
     assertTrue(july.err().matches("(?s).*读取 county……\\R  用时 \\d+\\.\\d 秒.*"), july.err());
-    assertTrue(july.err().matches("(?s).*评估 \\d,\\d{3} 条数据……\\R.*"), july.err());
+    assertTrue(july.err().matches("(?s).*评估 \\d{2},\\d{3} 条数据……\\R.*"), july.err());
   }
 
   @Test

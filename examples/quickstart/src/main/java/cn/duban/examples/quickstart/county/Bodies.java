@@ -64,7 +64,7 @@ final class Bodies implements Theme {
           new Department("粮食和物资储备局", OTHER),
           new Department("房产管理局", CONSTRUCTION),
           new Department("民族宗教事务局", CROWDED_PLACES),
-          new Department("邮政管理局", TRANSPORT));
+          new Department("邮政管理局", OTHER));
 
   private static final List<Department> OTHERS =
       List.of(

@@ -6,33 +6,37 @@ import cn.duban.fact.Person;
 import cn.duban.fact.Report;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** For which records the bodies gave their word that they are complete. */
 final class Completeness implements Theme {
-  private static final List<String> FOR_ALL =
+  /** Kinds of evidence of which nobody says that the records are complete. */
+  private static final Set<String> INCOMPLETE =
+      Set.of(
+          "STANDARD_REACHED",
+          "GAS_ALARM",
+          "GRID_WORKER_TRAINING",
+          "INTERNAL_SAFETY_BODY",
+          "WEATHER_MODIFICATION",
+          "EMERGENCY_BODY");
+
+  /** Kinds of evidence that each body vouches for by itself. */
+  private static final Set<String> BY_BODY =
+      Set.of(
+          "SAFETY_MEETING",
+          "SPECIAL_SAFETY_MEETING",
+          "GRASSROOTS_INSPECTION",
+          "SAFETY_CONTACT",
+          "ACCIDENT_EDUCATION",
+          "DUTY_ROSTER");
+
+  private static final List<String> FIELDS =
       List.of(
-          "COMPREHENSIVE_INSPECTION",
-          "PATROL_ASSESSMENT",
-          "OFFICIAL_TRAINING",
-          "LEADER_RESPONSIBILITY_RULES",
-          "LEADER_RESPONSIBILITY_LIST",
-          "LEADER_KEY_TASK_LIST",
-          "THREE_MUSTS_RULES",
-          "POWER_LIST",
-          "RESPONSIBILITY_LIST",
-          "KEY_TASK_LIST",
-          "ANNUAL_SAFETY_PLAN",
-          "COORDINATION_MECHANISM",
-          "ENFORCEMENT_BUDGET",
-          "INTERNET_SUPERVISION",
-          "EMERGENCY_BODY",
-          "REGULATING_DEPARTMENT",
-          "SAFETY_STAFF",
-          "ENFORCEMENT_OFFICER",
-          "EMERGENCY_STAFF",
           "Activity.object",
           "Activity.publishedOn",
+          "Activity.topics",
           "Document.issuedOn",
           "Document.revisedOn",
           "Document.publishedOn",
@@ -42,14 +46,41 @@ final class Completeness implements Theme {
           "Accident.evaluatedOn",
           "Accident.accountabilityOn",
           "Violation.decidedOn",
+          "Violation.transferredOn",
+          "Violation.dismissedOn",
           "Violation.publishedOn",
           "Violation.legallyReviewedOn",
+          "Violation.transferredToPoliceOn",
+          "HiddenDanger.rectifiedOn",
+          "HiddenDanger.reportedOn",
+          "HiddenDanger.reportedToRegulatorOn",
+          "HiddenDanger.reportedToCongressOn",
+          "HiddenDanger.listedBy",
+          "HiddenDanger.listedOn",
+          "HiddenDanger.acceptedOn",
+          "HiddenDanger.signedOn",
+          "HiddenDanger.struckOffOn",
+          "MajorHazardSource.operational",
+          "Project.begunOn",
+          "Project.accessReviewPassedOn",
+          "Warning.measuresAt",
+          "Emergency.reportedAt",
+          "Emergency.responseStartedAt",
+          "Emergency.reliefDueOn",
+          "Emergency.reliefAllottedOn",
           "Enterprise.supervisingDepartment",
-          "Enterprise.supervisor");
+          "Enterprise.supervisor",
+          "Enterprise.blacklistedOn");
 
   @Override
   public void addTo(County county, Dice dice) {
-    for (String code : FOR_ALL) {
+    Set<String> codes = new TreeSet<>(Violations.kinds());
+    codes.addAll(WildFires.CODES);
+    county.evidence().forEach(evidence -> codes.add(evidence.code()));
+    codes.removeAll(INCOMPLETE);
+    codes.removeAll(BY_BODY);
+    codes.addAll(FIELDS);
+    for (String code : codes) {
       county.add(Report.of(code));
     }
     county.add(new Report("ACCIDENT_EDUCATION", null, LocalDate.of(County.YEAR, 9, 30)));
@@ -57,7 +88,7 @@ final class Completeness implements Theme {
       add(county, body.id(), "SAFETY_MEETING", until(county, body.id()));
       add(county, body.id(), "SPECIAL_SAFETY_MEETING", until(county, body.id()));
     }
-    for (Person person : county.persons()) {
+    for (Person person : county.officials()) {
       add(county, person.id(), "GRASSROOTS_INSPECTION", until(county, person.organization()));
     }
     for (Organization village : county.organizations(OrgKind.VILLAGE)) {

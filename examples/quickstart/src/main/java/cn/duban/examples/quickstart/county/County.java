@@ -1,11 +1,14 @@
 package cn.duban.examples.quickstart.county;
 
 import cn.duban.fact.Enterprise;
+import cn.duban.fact.Evidence;
 import cn.duban.fact.Fact;
 import cn.duban.fact.OrgKind;
 import cn.duban.fact.Organization;
 import cn.duban.fact.Person;
+import cn.duban.fact.Post;
 import cn.duban.fact.Report;
+import cn.duban.fact.Sector;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -42,7 +45,7 @@ final class County {
   /** An id of a prefix and a number with leading zeros, whatever digits the machine prefers. */
   static String padded(String prefix, int number, int digits) {
     String text = Integer.toString(number);
-    return prefix + "0".repeat(digits - text.length()) + text;
+    return prefix + "0".repeat(Math.max(0, digits - text.length())) + text;
   }
 
   <F extends Fact> List<F> all(Class<F> type) {
@@ -71,8 +74,33 @@ final class County {
         OrgKind.TOWNSHIP, OrgKind.DEPARTMENT, OrgKind.ZONE, OrgKind.STATIONED_UNIT);
   }
 
+  /** The departments that regulate a sector. */
+  List<Organization> regulators(Sector sector) {
+    return organizations(OrgKind.DEPARTMENT).stream()
+        .filter(dept -> Boolean.TRUE.equals(dept.regulates(sector)))
+        .toList();
+  }
+
+  /** The enterprises that work in a sector. */
+  List<Enterprise> enterprises(Sector sector) {
+    return enterprises().stream().filter(e -> Boolean.TRUE.equals(e.worksIn(sector))).toList();
+  }
+
   List<Person> persons() {
     return all(Person.class);
+  }
+
+  /** The persons in public office. */
+  List<Person> officials() {
+    return persons().stream().filter(p -> !p.posts().contains(Post.GUARANTOR)).toList();
+  }
+
+  List<Evidence> evidence() {
+    return facts.values().stream()
+        .flatMap(List::stream)
+        .filter(Evidence.class::isInstance)
+        .map(Evidence.class::cast)
+        .toList();
   }
 
   List<Enterprise> enterprises() {

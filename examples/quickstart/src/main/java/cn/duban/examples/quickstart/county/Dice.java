@@ -39,6 +39,13 @@ final class Dice {
     return dayBetween(month.atDay(1), month.atEndOfMonth());
   }
 
+  /** A weekday of the year of the notice, from the first of one month to the end of another. */
+  LocalDate inYear(int firstMonth, int lastMonth) {
+    return dayBetween(
+        LocalDate.of(County.YEAR, firstMonth, 1),
+        YearMonth.of(County.YEAR, lastMonth).atEndOfMonth());
+  }
+
   /** A weekday between two days, both inclusive; they span at least a week. */
   LocalDate dayBetween(LocalDate first, LocalDate last) {
     int days = (int) ChronoUnit.DAYS.between(first, last);

@@ -1,5 +1,8 @@
 package cn.duban.examples.quickstart.county;
 
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
 /** How a body goes about its duties. */
 enum Diligence {
   /** Nearly everything is done in time. */
@@ -27,5 +30,17 @@ enum Diligence {
   /** Whether it comes late with something this time. */
   boolean comesLate(Dice dice) {
     return dice.percent(late);
+  }
+
+  /** The day on which it gets a task of the year done, mostly before July; null if never. */
+  @Nullable LocalDate doneOn(Dice dice) {
+    if (misses(dice)) {
+      return null;
+    }
+    if (comesLate(dice)) {
+      return dice.dayBetween(
+          LocalDate.of(County.YEAR + 1, 1, 4), LocalDate.of(County.YEAR + 1, 1, 20));
+    }
+    return dice.percent(80) ? dice.inYear(1, 6) : dice.inYear(7, 12);
   }
 }

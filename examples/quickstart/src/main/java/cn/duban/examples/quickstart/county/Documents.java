@@ -6,36 +6,46 @@ import cn.duban.fact.OrgKind;
 import cn.duban.fact.Organization;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Lists, plans, rules and mechanisms. */
 final class Documents implements Theme {
-  private static final List<String> COUNTY_RULES =
-      List.of("LEADER_RESPONSIBILITY_RULES", "THREE_MUSTS_RULES");
-  private static final List<String> LEADERS_LISTS =
-      List.of("LEADER_RESPONSIBILITY_LIST", "LEADER_KEY_TASK_LIST");
-  private static final List<String> OPEN_LISTS =
-      List.of("POWER_LIST", "RESPONSIBILITY_LIST", "KEY_TASK_LIST");
-
   @Override
   public void addTo(County county, Dice dice) {
-    for (String code : COUNTY_RULES) {
+    for (String code : DocumentCodes.COUNTY_RULES) {
       county.add(revised(county, dice, code));
     }
-    addAll(county, dice, County.ID, LEADERS_LISTS);
-    addAll(county, dice, County.ID, List.of("COORDINATION_MECHANISM", "ENFORCEMENT_BUDGET"));
+    addAll(county, dice, County.ID, DocumentCodes.OF_THE_COUNTY);
     addAll(county, dice, County.EMERGENCY_BUREAU, List.of("BUREAU_TEAM_MERGER"));
-    for (Organization township : county.organizations(OrgKind.TOWNSHIP)) {
-      addAll(county, dice, township.id(), LEADERS_LISTS);
-      addAll(county, dice, township.id(), List.of("EMERGENCY_BODY"));
+    for (Organization government : county.organizations(OrgKind.COUNTY, OrgKind.TOWNSHIP)) {
+      addAll(county, dice, government.id(), DocumentCodes.LEADERS_LISTS);
+      addAll(county, dice, government.id(), DocumentCodes.OF_GOVERNMENTS);
     }
-    for (Organization department : county.regulators()) {
-      addAll(county, dice, department.id(), OPEN_LISTS);
-      addAll(
-          county,
-          dice,
-          department.id(),
-          List.of("ANNUAL_SAFETY_PLAN", "INTERNAL_SAFETY_BODY", "INTERNET_SUPERVISION"));
+    for (Organization township : county.organizations(OrgKind.TOWNSHIP)) {
+      addAll(county, dice, township.id(), List.of("EMERGENCY_BODY"));
+      addAll(county, dice, township.id(), DocumentCodes.ON_PUBLICITY);
+      addAll(county, dice, township.id(), DocumentCodes.ON_DANGERS);
+    }
+    county.organizations(OrgKind.DEPARTMENT).forEach(dept -> addDepartment(county, dice, dept));
+  }
+
+  private static void addDepartment(County county, Dice dice, Organization department) {
+    String id = department.id();
+    addAll(county, dice, id, DocumentCodes.ON_PUBLICITY);
+    addAll(county, dice, id, List.of("DEPARTMENT_EMERGENCY_PLAN"));
+    if (county.regulators().contains(department)) {
+      addAll(county, dice, id, DocumentCodes.OPEN_LISTS);
+      addAll(county, dice, id, DocumentCodes.OF_REGULATORS);
+      addAll(county, dice, id, DocumentCodes.ON_DANGERS);
+    }
+    if (Boolean.TRUE.equals(department.projectApprover())) {
+      addAll(county, dice, id, DocumentCodes.OF_APPROVERS);
+    }
+    if (DocumentCodes.STANDARDISING_FIRE_SAFETY.stream()
+        .anyMatch(sector -> Boolean.TRUE.equals(department.regulates(sector)))) {
+      addAll(county, dice, id, List.of("FIRE_STANDARDISATION"));
     }
   }
 
@@ -49,15 +59,26 @@ final class Documents implements Theme {
 
   private static Document issued(County county, Dice dice, String body, String code) {
     boolean late = county.diligence(body).comesLate(dice);
-    boolean ofTheYear = code.contains("KEY_TASK") || code.contains("ANNUAL");
+    boolean ofTheYear = DocumentCodes.OF_THE_YEAR.contains(code);
     LocalDate issued = late ? afterTheYear(dice) : ofTheYear ? thisYear(dice) : before(dice);
     return DocumentBuilder.builder()
         .id(county.number("w"))
         .bearer(body)
         .code(code)
         .issuedOn(issued)
-        .publishedOn(OPEN_LISTS.contains(code) ? published(county, dice, body, issued) : null)
+        .publishedOn(
+            DocumentCodes.OPEN_LISTS.contains(code) ? published(county, dice, body, issued) : null)
+        .parts(code.equals("ONSITE_CHECKLIST") ? parts(county, dice, body) : null)
         .build();
+  }
+
+  /** The parts of an on-site checklist, of which some bodies forget one. */
+  private static Set<String> parts(County county, Dice dice, String body) {
+    Set<String> parts = new TreeSet<>(DocumentCodes.CHECKLIST_PARTS);
+    if (county.diligence(body).misses(dice)) {
+      parts.remove(dice.pick(DocumentCodes.CHECKLIST_PARTS));
+    }
+    return parts;
   }
 
   /** Rules of former years, revised in the year of the notice. */

@@ -4,12 +4,18 @@ import cn.duban.fact.EnterpriseBuilder;
 import cn.duban.fact.OrgKind;
 import cn.duban.fact.Organization;
 import cn.duban.fact.Sector;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The enterprises, with who supervises them. */
 final class Enterprises implements Theme {
   private static final int COUNT = 2500;
+
+  /** Group companies come first, so that subsidiaries follow each of them. */
+  private static final int GROUPS_UNTIL = 2000;
+
   private static final List<String> FIRST =
       List.of("兴", "恒", "瑞", "鑫", "泰", "丰", "宏", "永", "嘉", "盛");
   private static final List<String> SECOND =
@@ -58,6 +64,10 @@ final class Enterprises implements Theme {
       };
     }
 
+    boolean dangerous() {
+      return this == COAL || this == CHEMICALS;
+    }
+
     boolean keySector() {
       return highRisk() || this == TRANSPORT || this == GAS;
     }
@@ -66,14 +76,19 @@ final class Enterprises implements Theme {
   @Override
   public void addTo(County county, Dice dice) {
     List<Organization> townships = county.organizations(OrgKind.TOWNSHIP);
+    List<String> groups = new ArrayList<>();
     for (int i = 0; i < COUNT; i++) {
       Trade trade = Trade.of(dice.between(0, 99));
       Organization township = dice.pick(townships);
       Organization department = supervisor(county, dice, trade.sector);
       boolean assigned = !dice.percent(2);
+      boolean group = i < GROUPS_UNTIL && dice.percent(1);
+      String id = County.padded("e", i + 1, 4);
+      // every 250th is seriously dishonest; of every 800th nobody has said it
+      boolean dishonest = i % 250 == 100;
       county.add(
           EnterpriseBuilder.builder()
-              .id(County.padded("e", i + 1, 4))
+              .id(id)
               .name(name(dice, township, trade))
               .sectors(dice.percent(2) ? null : Set.of(trade.sector))
               .township(township.id())
@@ -81,13 +96,30 @@ final class Enterprises implements Theme {
               .supervisor(
                   assigned && !dice.percent(2) ? department.id() + "-s" + dice.between(1, 9) : null)
               .stateOwned(dice.percent(6))
-              .groupCompany(dice.percent(1))
+              .groupCompany(group)
+              .parent(
+                  group || groups.isEmpty() || !dice.percent(4)
+                      ? null
+                      : groups.get(i % groups.size()))
               .keySector(trade.keySector())
               .highRisk(trade.highRisk())
               .usesGas(trade == Trade.CATERING ? usesGas(dice) : Boolean.FALSE)
               .keyChemical(trade == Trade.CHEMICALS && dice.percent(20))
+              .commandCentre(trade.dangerous() && dice.percent(25))
+              .seriouslyDishonest(i % 800 == 300 ? null : Boolean.valueOf(dishonest))
+              .blacklistedOn(dishonest && !dice.percent(20) ? dice.inYear(2, 9) : null)
               .build());
+      county.setDiligence(id, diligence(dice));
+      if (group) {
+        groups.add(id);
+      }
     }
+  }
+
+  /** Of a hundred enterprises two hardly care, and a few are slow. */
+  private static Diligence diligence(Dice dice) {
+    int percent = dice.between(1, 100);
+    return percent <= 2 ? Diligence.SLACK : percent <= 8 ? Diligence.SLOW : Diligence.DILIGENT;
   }
 
   private static String name(Dice dice, Organization township, Trade trade) {
@@ -95,13 +127,12 @@ final class Enterprises implements Theme {
     return place + dice.pick(FIRST) + dice.pick(SECOND) + trade.ending;
   }
 
-  private static Boolean usesGas(Dice dice) {
-    return dice.percent(70);
+  /** Of a few restaurants nobody has said it. */
+  private static @Nullable Boolean usesGas(Dice dice) {
+    return dice.percent(2) ? null : Boolean.valueOf(dice.percent(70));
   }
 
   private static Organization supervisor(County county, Dice dice, Sector sector) {
-    List<Organization> regulators =
-        county.regulators().stream().filter(d -> Boolean.TRUE.equals(d.regulates(sector))).toList();
-    return dice.pick(regulators);
+    return dice.pick(county.regulators(sector));
   }
 }

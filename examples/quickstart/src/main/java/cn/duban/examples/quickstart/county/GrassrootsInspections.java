@@ -12,7 +12,7 @@ final class GrassrootsInspections implements Theme {
   @Override
   public void addTo(County county, Dice dice) {
     List<Enterprise> enterprises = county.enterprises();
-    for (Person person : county.persons()) {
+    for (Person person : county.officials()) {
       for (int month = 1; month <= 12; month++) {
         YearMonth in = YearMonth.of(County.YEAR, month);
         int visits = county.diligence(person.id()).misses(dice) ? 0 : dice.percent(15) ? 2 : 1;
