@@ -16,8 +16,7 @@ final class SourceCheck {
   private static final int LONGEST = 1_000_000;
   private static final int DEEPEST = 20;
   private static final Pattern PIECE =
-      Pattern.compile(
-          "//[^\\r\\n]*|/\\*.*?\\*/|\"[^\"\\r\\n]*\"|'[^'\\r\\n]*'|.", Pattern.DOTALL);
+      Pattern.compile("//[^\\r\\n]*|/\\*.*?\\*/|\"[^\"\\r\\n]*\"|'[^'\\r\\n]*'|.", Pattern.DOTALL);
   private static final Map<String, String> FULL_WIDTH =
       Map.ofEntries(
           Map.entry("（", "("),
