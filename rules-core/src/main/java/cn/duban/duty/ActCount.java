@@ -40,6 +40,7 @@ record ActCount(Docket docket, ActTerms terms, int number) {
   private Verdict within(Window window, @Nullable LocalDate lastDay) {
     List<Activity> counted = new ArrayList<>();
     List<Missing> missing = new ArrayList<>();
+    int uncertain = 0;
     Set<LocalDate> days = new HashSet<>();
     for (Activity act : candidates(window)) {
       List<Missing> open = open(act, days.add(act.date()));
@@ -47,6 +48,7 @@ record ActCount(Docket docket, ActTerms terms, int number) {
         counted.add(act);
       } else {
         missing.addAll(open);
+        uncertain++;
       }
     }
     Observation seen = new Observation.Count(label(), counted.size(), number, Optional.empty());
@@ -55,12 +57,14 @@ record ActCount(Docket docket, ActTerms terms, int number) {
       return Verdict.of(docket.status(doneOn, lastDay), lastDay, seen, counted);
     }
     LocalDate through = window.last().isBefore(docket.asOf()) ? window.last() : docket.asOf();
+    boolean complete = true;
     for (String code : terms.codes()) {
       if (!docket.reported(code, through)) {
         missing.add(docket.missing(code));
+        complete = false;
       }
     }
-    if (missing.isEmpty()) {
+    if (complete && counted.size() + uncertain < number) { // too few even if all of them count
       return Verdict.of(docket.open(lastDay), lastDay, seen, counted);
     }
     Observation known =

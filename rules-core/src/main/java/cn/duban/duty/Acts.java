@@ -1,11 +1,14 @@
 package cn.duban.duty;
 
 import cn.duban.fact.Activity;
+import cn.duban.fact.Fact;
+import cn.duban.fact.FactType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -83,14 +86,16 @@ public final class Acts {
   private Verdict judge(ActCount count, @Nullable LocalDate lastDay) {
     Docket docket = count.docket();
     if (halfYearlyField != null) {
-      Docket.Progress applies = docket.progress(halfYearlyField);
-      if (applies.done()) {
-        return Repeated.Period.HALF_YEAR.judge(count);
-      }
-      if (applies.unknown()) {
+      Fact item = Objects.requireNonNull(docket.item());
+      FactType.Field field = Docket.field(item, halfYearlyField);
+      Object applies = field.get(item);
+      if (applies == null) { // whether it binds is never read from silence
         Verdict yearly = count.inYear(lastDay);
         return Verdict.unknown(
-            lastDay, yearly.observation(), yearly.evidence(), List.of(applies.missing()));
+            lastDay, yearly.observation(), yearly.evidence(), List.of(Docket.missing(field, item)));
+      }
+      if (applies.equals(true)) {
+        return Repeated.Period.HALF_YEAR.judge(count);
       }
     }
     if (seasons.isEmpty()) {

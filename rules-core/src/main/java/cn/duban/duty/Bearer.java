@@ -3,6 +3,7 @@ package cn.duban.duty;
 import cn.duban.duty.Docket.Progress;
 import cn.duban.fact.Activity;
 import cn.duban.fact.Fact;
+import cn.duban.fact.OrgKind;
 import cn.duban.fact.Organization;
 import cn.duban.fact.Person;
 import cn.duban.fact.Post;
@@ -28,10 +29,19 @@ public final class Bearer {
   private final List<Docket> dockets;
   private final List<Missing> missing;
 
+  /** Fields from whose days on it binds. */
+  private final List<String> begins;
+
   Bearer(Inquiry inquiry, List<Docket> dockets, List<Missing> missing) {
+    this(inquiry, dockets, missing, List.of());
+  }
+
+  private Bearer(
+      Inquiry inquiry, List<Docket> dockets, List<Missing> missing, List<String> begins) {
     this.inquiry = inquiry;
     this.dockets = dockets;
     this.missing = missing;
+    this.begins = begins;
   }
 
   static Bearer holders(Inquiry inquiry, Post post, Organization organization) {
@@ -64,6 +74,32 @@ public final class Bearer {
     return with(d -> List.of(new Docket(inquiry, d.bearer(), inquiry.party(object), object)));
   }
 
+  /**
+   * Only if the bearer is a township, or a department that regulates work safety; if nobody says
+   * whether the department does: UNKNOWN.
+   */
+  public Bearer supervisingSafety() {
+    List<Missing> open = new ArrayList<>(missing);
+    List<Docket> bound = new ArrayList<>();
+    for (Docket docket : dockets) {
+      Fact fact = inquiry.facts().find(docket.bearer().id()).orElse(null);
+      if (!(fact instanceof Organization body)) {
+        if (!open(docket).isEmpty()) {
+          bound.add(docket); // nobody says whose duty it is
+        }
+        continue;
+      }
+      boolean kind = body.kind() == OrgKind.TOWNSHIP || body.kind() == OrgKind.DEPARTMENT;
+      if (kind && !Boolean.FALSE.equals(body.supervisesSafety())) {
+        bound.add(docket);
+        if (body.supervisesSafety() == null) {
+          open.add(Docket.missing(Docket.field(body, "safetyRegulator"), body));
+        }
+      }
+    }
+    return new Bearer(inquiry, bound, open, begins);
+  }
+
   /** The duty is about each of these codes: one finding for each. */
   public Bearer forEach(@Code("topic") String... codes) {
     return with(
@@ -91,7 +127,7 @@ public final class Bearer {
                     .filter(s -> d.item() instanceof Organization body && mayRegulate(body, s))
                     .map(s -> new Docket(inquiry, d.bearer(), inquiry.codeParty(s.name()), null))
                     .toList());
-    return new Bearer(inquiry, each.dockets, open);
+    return new Bearer(inquiry, each.dockets, open, begins);
   }
 
   private static boolean mayRegulate(Organization organization, Sector sector) {
@@ -137,12 +173,13 @@ public final class Bearer {
         bound.add(docket);
       }
     }
-    return new Bearer(inquiry, bound, open);
+    List<String> fields = Stream.concat(begins.stream(), Stream.of(field)).toList();
+    return new Bearer(inquiry, bound, open, fields);
   }
 
   private Bearer with(Function<Docket, List<Docket>> step) {
     return new Bearer(
-        inquiry, dockets.stream().flatMap(d -> step.apply(d).stream()).toList(), missing);
+        inquiry, dockets.stream().flatMap(d -> step.apply(d).stream()).toList(), missing, begins);
   }
 
   // ---- what is owed
@@ -285,6 +322,27 @@ public final class Bearer {
               : cannotTell(docket, lastDay));
     }
     return Complete.DONE;
+  }
+
+  /**
+   * Without a date in the notice: by the day for such duties. What binds only after that day is
+   * due, but has no last day: nobody can do in December what is to be done in January.
+   */
+  Complete settleUndated(Requirement requirement) {
+    LocalDate last = inquiry.notice().undatedDue();
+    return settle(
+        (docket, lastDay) ->
+            beginsAfter(docket, last)
+                ? requirement.judge(docket, LocalDate.MAX).withoutLastDay()
+                : requirement.judge(docket, last),
+        last);
+  }
+
+  private boolean beginsAfter(Docket docket, LocalDate last) {
+    return docket.item() != null
+        && begins.stream()
+            .map(field -> docket.progress(field).day())
+            .anyMatch(day -> day != null && day.isAfter(last));
   }
 
   /** A rule that fails for one bearer must not spoil the assessment: that one cannot be told. */

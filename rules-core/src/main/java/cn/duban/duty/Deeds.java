@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who of a population did something in the year.
+ * Who of a population did something since the year began; after its last day it is late.
  *
  * @param first the first act of each member that did it, the oldest first
  * @param done the members that did
@@ -32,11 +32,11 @@ record Deeds(
     List<Text> open = new ArrayList<>();
     List<Missing> missing = new ArrayList<>();
     boolean certainlyOpen = false;
-    for (Fact member : population.members(docket.facts(), docket.asOf())) {
+    for (Fact member : population.members(docket)) {
       Docket own = new Docket(docket.inquiry(), docket.inquiry().party(member), null, member);
       Optional<Activity> act =
           own.evidence(Activity.class, code).stream()
-              .filter(a -> a.date().getYear() == docket.notice().year())
+              .filter(a -> !a.date().isBefore(docket.notice().yearStart()))
               .findFirst();
       act.ifPresent(first::add);
       (act.isPresent() ? done : open).add(Inquiry.name(member));

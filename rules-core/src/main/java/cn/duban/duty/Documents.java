@@ -61,15 +61,22 @@ public final class Documents extends Due {
       Docket docket, @Nullable LocalDate lastDay, Demand demand, String code) {
     List<Document> documents = docket.evidence(Document.class, code);
     List<Candidate> candidates =
-        documents.stream().map(document -> candidate(docket, demand, document)).toList();
+        documents.stream().map(document -> candidate(docket, demand, document, lastDay)).toList();
     Optional<Candidate> best =
         candidates.stream()
             .filter(candidate -> candidate.serves() && candidate.missing().isEmpty())
             .min(Comparator.comparing(Candidate::sinceOrMin));
     if (best.isPresent()) {
       Candidate found = best.get();
+      // One that was in force before, and has run out since, was there in time.
+      LocalDate first =
+          candidates.stream()
+              .filter(candidate -> candidate.met() && candidate.missing().isEmpty())
+              .map(Candidate::sinceOrMin)
+              .min(LocalDate::compareTo)
+              .orElseGet(found::sinceOrMin);
       return Verdict.of(
-          docket.status(found.since(), lastDay),
+          docket.status(first, lastDay),
           lastDay,
           step(docket, code, demand, lastDay, found.sinceText()),
           List.of(found.document()));
@@ -90,14 +97,14 @@ public final class Documents extends Due {
   }
 
   /** How a document meets the demand: certainly, not, or only if what is missing turns out so. */
-  private static Candidate candidate(Docket docket, Demand demand, Document document) {
+  private static Candidate candidate(
+      Docket docket, Demand demand, Document document, @Nullable LocalDate lastDay) {
     List<Missing> missing = new ArrayList<>();
     LocalDate asOf = docket.asOf();
-    LocalDate since = first(document.effectiveFrom(), document.issuedOn(), document.revisedOn());
+    LocalDate since = start(document);
     LocalDate until = document.effectiveUntil();
-    boolean serves =
-        (since == null || !since.isAfter(asOf)) && (until == null || !until.isBefore(asOf));
-    if (since == null && !demand.thisYear()) {
+    boolean serves = since == null || !since.isAfter(asOf);
+    if (!demand.thisYear() && mayBeOlder(document, since, lastDay)) {
       missing.add(missing(document, "issuedOn"));
     }
     if (demand.thisYear()) {
@@ -133,15 +140,35 @@ public final class Documents extends Due {
     } else if (!demand.parts().isEmpty()) {
       serves &= parts != null && parts.containsAll(demand.parts());
     }
-    return new Candidate(document, serves, since, missing);
+    boolean inForce = until == null || !until.isBefore(asOf);
+    return new Candidate(document, serves, inForce, since, missing);
   }
 
-  /** Only the last revision is known: one after the year does not tell of another within it. */
+  /** It can be in force before it is issued on paper only. */
+  private static @Nullable LocalDate start(Document document) {
+    LocalDate issued = document.issuedOn();
+    LocalDate effective = document.effectiveFrom();
+    return issued != null && effective != null
+        ? later(issued, effective)
+        : first(effective, issued, document.revisedOn());
+  }
+
+  /** A revision tells that it was there by then, but not since when. */
+  private static boolean mayBeOlder(
+      Document document, @Nullable LocalDate since, @Nullable LocalDate lastDay) {
+    boolean onlyRevision = document.effectiveFrom() == null && document.issuedOn() == null;
+    return since == null || (onlyRevision && lastDay != null && since.isAfter(lastDay));
+  }
+
+  /** Only the last revision is known: one that comes later does not tell of another before it. */
   private static boolean mayHideRevision(Docket docket, Document document) {
     LocalDate revised = document.revisedOn();
-    return revised != null
-        && revised.isAfter(docket.notice().yearEnd())
-        && !revised.isAfter(docket.asOf());
+    LocalDate asOf = docket.asOf();
+    LocalDate yearEnd = docket.notice().yearEnd();
+    if (revised == null || !revised.isAfter(asOf)) {
+      return revised != null && revised.isAfter(yearEnd);
+    }
+    return !docket.reported("Document.revisedOn");
   }
 
   private static Optional<LocalDate> madeThisYear(Docket docket, Document document) {
@@ -209,7 +236,15 @@ public final class Documents extends Due {
       List<String> codes, boolean thisYear, boolean published, List<String> parts) {}
 
   private record Candidate(
-      Document document, boolean serves, @Nullable LocalDate since, List<Missing> missing) {
+      Document document,
+      boolean met,
+      boolean inForce,
+      @Nullable LocalDate since,
+      List<Missing> missing) {
+    boolean serves() {
+      return met && inForce;
+    }
+
     LocalDate sinceOrMin() {
       return since == null ? LocalDate.MIN : since;
     }

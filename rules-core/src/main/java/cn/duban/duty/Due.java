@@ -20,7 +20,7 @@ public class Due {
 
   /** The notice gives no date: by the day that the rule set sets for such duties (R-NODATE). */
   public Complete undated() {
-    return bearer.settle(requirement, bearer.inquiry().notice().undatedDue());
+    return bearer.settleUndated(requirement);
   }
 
   /** At once, from the day of issue on: it has no last day and is never merely late. */

@@ -39,8 +39,11 @@ final class Fields {
     Progress all = docket.progress(whole);
     BigDecimal seen = number(some);
     BigDecimal asked = number(all);
+    Text what = some.field().label();
     Observation share =
-        new Observation.Share(some.field().label(), seen, asked, 100, Optional.empty());
+        some.unknown() || all.unknown()
+            ? Observation.Step.atLeastPercent(what, "", 100)
+            : new Observation.Share(what, seen, asked, 100, Optional.empty());
     if (some.done() && all.done() && seen.compareTo(asked) >= 0) {
       return Verdict.of(docket.status(null, lastDay), lastDay, share, docket.items());
     }

@@ -44,14 +44,15 @@ public final class Flags extends Due {
     boolean firstIsBest = a.status().compareTo(b.status()) >= 0;
     Verdict best = firstIsBest ? a : b;
     Verdict other = firstIsBest ? b : a;
-    return best.status() == Status.PENDING && other.status() == Status.UNKNOWN ? other : best;
+    boolean mayBeBetter = best.status() != Status.FULFILLED && other.status() == Status.UNKNOWN;
+    return mayBeBetter ? other.alsoMissing(best.missing()) : best;
   }
 
   private static Verdict judge(
       Docket docket, @Nullable LocalDate lastDay, String code, @Nullable Integer hours) {
     Timeline timeline = new Timeline();
     for (Flag flag : docket.evidence(Flag.class, code)) {
-      boolean unseen = hours != null && flag.value() && flag.lastSeenAt() == null;
+      boolean unseen = hours != null && flag.value() && !isSeen(docket, flag.lastSeenAt());
       timeline.add(
           flag.date(),
           unseen
@@ -78,8 +79,16 @@ public final class Flags extends Due {
   }
 
   private static boolean fresh(Docket docket, @Nullable Instant seen, int hours) {
-    Instant end = docket.asOf().plusDays(1).atStartOfDay(Days.ZONE).toInstant();
-    return seen != null && seen.isBefore(end) && !seen.isBefore(end.minus(Duration.ofHours(hours)));
+    return seen != null && !seen.isBefore(endOf(docket).minus(Duration.ofHours(hours)));
+  }
+
+  /** A later sign of life took the place of those before it: it says nothing of this day. */
+  private static boolean isSeen(Docket docket, @Nullable Instant seen) {
+    return seen != null && seen.isBefore(endOf(docket));
+  }
+
+  private static Instant endOf(Docket docket) {
+    return docket.asOf().plusDays(1).atStartOfDay(Days.ZONE).toInstant();
   }
 
   private static Missing lastSeen(Flag flag) {

@@ -4,6 +4,7 @@ import cn.duban.fact.Days;
 import cn.duban.fact.Fact;
 import cn.duban.fact.FactType;
 import cn.duban.finding.Observation;
+import cn.duban.finding.Status;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +23,13 @@ final class LastDays {
     }
     if (value instanceof LocalDate day) {
       return requirement.judge(docket, day);
+    }
+    if (docket.progress(name).known()) { // it is known to have none yet
+      return requirement.judge(docket, LocalDate.MAX).withoutLastDay();
+    }
+    Verdict atOnce = requirement.judge(docket, LocalDate.MIN);
+    if (atOnce.status() == Status.FULFILLED) { // whatever the last day is
+      return atOnce.withoutLastDay();
     }
     return Verdict.unknown(
         null,

@@ -18,10 +18,10 @@ record Limit(@Nullable LocalDate lastDay, @Nullable Instant instant) {
     return new Limit(Days.of(instant), instant);
   }
 
-  /** The limit that a step of the object sets by its own time. */
-  static Limit of(Progress step) {
-    Instant instant = step.instant();
-    return instant == null ? on(step.day()) : at(instant);
+  /** The limit that a step of the object sets by its own time, even if that is yet to come. */
+  static Limit toldBy(Progress step) {
+    Object time = step.field().get(step.fact());
+    return time instanceof Instant instant ? at(instant) : on((LocalDate) time);
   }
 
   /** Whether a step was taken later: to the instant where both are instants, else to the day. */

@@ -28,14 +28,14 @@ public final class Members {
     return new Due(bearer, (docket, lastDay) -> all(docket, lastDay, fields));
   }
 
-  /** Every member did this in the year; the finding lists those that did not. */
+  /** Every member did this since the year began; the finding lists those that did not. */
   public Due did(@Code("activity") String activityCode) {
     return new Due(bearer, (docket, lastDay) -> allDid(docket, lastDay, activityCode));
   }
 
   private Verdict all(Docket docket, @Nullable LocalDate lastDay, String... fields) {
     Inquiry inquiry = docket.inquiry();
-    List<? extends Fact> members = population.members(docket.facts(), docket.asOf());
+    List<? extends Fact> members = population.members(docket);
     Text title = inquiry.obligation().title();
     if (members.isEmpty()) {
       return Verdict.unknown(
@@ -68,18 +68,20 @@ public final class Members {
 
   private Verdict allDid(Docket docket, @Nullable LocalDate lastDay, String code) {
     Deeds deeds = Deeds.of(docket, population, code);
+    List<Missing> missing = new ArrayList<>(deeds.missing());
+    missing.addAll(population.unnamed(docket));
     if (deeds.done().isEmpty() && deeds.open().isEmpty()) {
       return Verdict.unknown(
           lastDay, Observation.Step.none(docket.label(code)), List.of(), List.of(nobody(docket)));
     }
     Observation seen = new Observation.Items(docket.label(code), deeds.done(), deeds.open());
-    if (deeds.open().isEmpty()) {
+    if (deeds.open().isEmpty() && missing.isEmpty()) {
       LocalDate doneOn = deeds.dayOf(deeds.first().size());
       return Verdict.of(docket.status(doneOn, lastDay), lastDay, seen, deeds.first());
     }
     boolean overdue = deeds.certainlyOpen() && docket.open(lastDay) == Status.VIOLATED;
-    return deeds.missing().isEmpty() || overdue
+    return missing.isEmpty() || overdue
         ? Verdict.of(docket.open(lastDay), lastDay, seen, deeds.first())
-        : Verdict.unknown(lastDay, seen, deeds.first(), deeds.missing());
+        : Verdict.unknown(lastDay, seen, deeds.first(), missing);
   }
 }

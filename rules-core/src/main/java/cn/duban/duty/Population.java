@@ -10,7 +10,9 @@ import cn.duban.fact.MajorHazardSource;
 import cn.duban.fact.OrgKind;
 import cn.duban.fact.Organization;
 import cn.duban.fact.Person;
+import cn.duban.finding.Missing;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +25,9 @@ public enum Population {
   ENTERPRISE(Enterprise.class),
   /** Every village and community. */
   VILLAGE(Organization.class),
-  /** Every coal mine in normal production on the assessment date. */
+  /**
+   * Every coal mine in normal production on the assessment date, at the latest at the year's end.
+   */
   PRODUCING_COAL_MINE(Facility.class),
   /** Every major hazard source. */
   MAJOR_HAZARD_SOURCE(MajorHazardSource.class),
@@ -42,18 +46,41 @@ public enum Population {
   }
 
   /** The members in the order of their ids. */
-  List<? extends Fact> members(Facts facts, LocalDate asOf) {
-    return all(facts, asOf).stream().sorted(Comparator.comparing(Fact::id)).toList();
+  List<? extends Fact> members(Docket docket) {
+    return all(docket.facts(), day(docket)).stream()
+        .sorted(Comparator.comparing(Fact::id))
+        .toList();
   }
 
   /** Those of whom it is not known whether they are members. */
-  List<? extends Fact> uncertain(Facts facts, LocalDate asOf) {
+  List<? extends Fact> uncertain(Docket docket) {
     return this == PRODUCING_COAL_MINE
-        ? facts.ofType(Facility.class).stream()
-            .filter(f -> f.kind() == FacilityKind.COAL_MINE && statusOn(f, asOf).isEmpty())
+        ? docket.facts().ofType(Facility.class).stream()
+            .filter(f -> f.kind() == FacilityKind.COAL_MINE && statusOn(f, day(docket)).isEmpty())
             .sorted(Comparator.comparing(Fact::id))
             .toList()
         : List.of();
+  }
+
+  /** What to supply to know all members: the persons of a source who are not reported. */
+  List<Missing> unnamed(Docket docket) {
+    List<Missing> missing = new ArrayList<>();
+    if (this == HAZARD_SOURCE_PERSON) {
+      for (MajorHazardSource source : docket.facts().ofType(MajorHazardSource.class)) {
+        Docket own = new Docket(docket.inquiry(), docket.bearer(), null, source);
+        Stream.of("principal", "technical", "operational")
+            .map(own::progress)
+            .filter(Docket.Progress::unknown)
+            .forEach(role -> missing.add(role.missing()));
+      }
+    }
+    return missing;
+  }
+
+  /** What becomes of them after the year is no matter of the notice. */
+  private static LocalDate day(Docket docket) {
+    LocalDate end = docket.notice().yearEnd();
+    return docket.asOf().isBefore(end) ? docket.asOf() : end;
   }
 
   private List<? extends Fact> all(Facts facts, LocalDate asOf) {

@@ -87,7 +87,7 @@ public final class Ratio {
       timeline.add(
           day,
           null,
-          new Observation.Share(docket.label(part), numerator, denominator, percent, other),
+          Observation.Step.atLeastPercent(docket.label(part), "", percent),
           evidence,
           missing);
       return;

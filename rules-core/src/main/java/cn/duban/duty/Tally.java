@@ -1,5 +1,6 @@
 package cn.duban.duty;
 
+import cn.duban.fact.Activity;
 import cn.duban.fact.Fact;
 import cn.duban.finding.Missing;
 import cn.duban.finding.Observation;
@@ -10,7 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How many distinct members of a population did something in the year; next comes how many must.
+ * How many distinct members of a population did something since the year began; next comes how many
+ * must. Done after the last day it is late (R-STATE).
  */
 public final class Tally {
   private final Bearer bearer;
@@ -38,8 +40,10 @@ public final class Tally {
     }
     // Even if all of whom it is not known had done it, and nobody had been forgotten: not enough?
     List<Missing> missing = new ArrayList<>(deeds.missing());
-    for (Fact mine : population.uncertain(docket.facts(), docket.asOf())) {
-      missing.add(Docket.missing(Docket.field(mine, "status"), mine));
+    for (Fact one : population.uncertain(docket)) {
+      if (mayHaveDone(docket, one)) {
+        missing.add(Docket.missing(Docket.field(one, "status"), one));
+      }
     }
     boolean mayBeEnough = seen + missing.size() >= number;
     if (docket.facts().reported(code, docket.bearer().id(), docket.asOf()) && !mayBeEnough) {
@@ -49,5 +53,11 @@ public final class Tally {
       missing.add(docket.missing(code));
     }
     return Verdict.unknown(lastDay, count, deeds.first(), missing);
+  }
+
+  /** Whether it did, or nobody says. */
+  private boolean mayHaveDone(Docket docket, Fact one) {
+    Docket own = new Docket(docket.inquiry(), docket.inquiry().party(one), null, one);
+    return !own.evidence(Activity.class, code).isEmpty() || !own.reported(code);
   }
 }

@@ -30,16 +30,34 @@ final class Track {
   /** Done within a limit; done later is late. */
   Verdict by(Limit limit) {
     Observation seen = observe(limit.required(), limit.asked(true));
-    if (enough() && further.stream().allMatch(Progress::done)) {
+    Verdict verdict;
+    if (enough()) {
       Status status = inTime(limit) ? Status.FULFILLED : Status.FULFILLED_LATE;
-      return asked.doer().judge(docket, Verdict.of(status, limit.lastDay(), seen, evidence()));
+      verdict = asked.doer().judge(docket, Verdict.of(status, limit.lastDay(), seen, evidence()));
+    } else {
+      verdict = incomplete(limit.open(docket), limit, seen);
     }
-    return incomplete(limit.open(docket), limit, seen);
+    for (Progress step : further) {
+      verdict = verdict.worse(further(step, limit, seen));
+    }
+    return verdict;
+  }
+
+  /** A further step has no last day of its own: that of undated duties, or the limit if later. */
+  private Verdict further(Progress step, Limit limit, Observation seen) {
+    LocalDate undated = docket.notice().undatedDue();
+    LocalDate own = limit.lastDay();
+    LocalDate last = own != null && own.isAfter(undated) ? own : undated;
+    if (step.unknown()) {
+      return Verdict.unknown(own, seen, evidence(), List.of(step.missing()));
+    }
+    Status status = step.done() ? docket.status(step.day(), last) : docket.open(last);
+    return Verdict.of(status, own, seen, evidence());
   }
 
   /** Done before another step; that one done first is a violation that lateness cannot mend. */
   Verdict before(Progress other) {
-    Limit limit = Limit.of(other);
+    Limit limit = Limit.toldBy(other);
     Observation seen = observe(limit.required(), limit.asked(false));
     boolean done = enough() && further.stream().allMatch(Progress::done);
     boolean wrongWay = (asked.all() || stepsAreKnown()) && enoughOrAll() && !inTime(limit);
@@ -58,7 +76,7 @@ final class Track {
       Verdict verdict = Verdict.of(Status.FULFILLED, limit.lastDay(), seen, evidence());
       return asked.doer().judge(docket, verdict);
     }
-    Status open = other.done() ? Status.VIOLATED : Status.PENDING;
+    Status open = limit.lastDay() == null ? Status.PENDING : limit.open(docket);
     return incomplete(open, limit, seen);
   }
 
@@ -79,9 +97,7 @@ final class Track {
 
   /** Where one of several steps is enough, one that is not done proves nothing of the others. */
   private Verdict incomplete(Status open, Limit limit, Observation seen) {
-    boolean mayBeEnough = !asked.all() && !enough() && !stepsAreKnown();
-    boolean furtherIsOpen = further.stream().anyMatch(step -> !step.done() && step.known());
-    if (mayBeEnough && !(furtherIsOpen && open == Status.VIOLATED)) {
+    if (!asked.all() && !enough() && !stepsAreKnown()) {
       List<Missing> missing =
           owed().stream().filter(Progress::unknown).map(Progress::missing).toList();
       return Verdict.unknown(limit.lastDay(), seen, evidence(), missing);
@@ -129,10 +145,9 @@ final class Track {
         : done.stream().anyMatch(step -> !limit.isExceededBy(step));
   }
 
-  /** What must still be there: where one step is enough and taken, only the further ones. */
+  /** What must still be there: where one step is enough and taken, nothing. */
   private List<Progress> owed() {
-    Stream<Progress> owed = asked.all() || !enough() ? steps.stream() : Stream.empty();
-    return Stream.concat(owed, further.stream()).toList();
+    return asked.all() || !enough() ? steps : List.of();
   }
 
   private List<Fact> evidence() {

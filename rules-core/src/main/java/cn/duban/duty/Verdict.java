@@ -5,9 +5,11 @@ import cn.duban.finding.Cell;
 import cn.duban.finding.Missing;
 import cn.duban.finding.Observation;
 import cn.duban.finding.Status;
+import cn.duban.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a requirement says of one docket, before force and applicability are looked at. */
@@ -26,6 +28,29 @@ record Verdict(
       List<? extends Fact> evidence) {
     return new Verdict(
         status, Optional.ofNullable(lastDay), observation, List.of(), evidence, List.of());
+  }
+
+  /** The same, with further things to supply. */
+  Verdict alsoMissing(List<Missing> more) {
+    List<Missing> all = Stream.concat(missing.stream(), more.stream()).distinct().toList();
+    return new Verdict(status, lastDay, observation, cells, evidence, all);
+  }
+
+  /** The worse of two; what both of them miss, if that is why it cannot be told. */
+  Verdict worse(Verdict other) {
+    if (status == Status.UNKNOWN && other.status == Status.UNKNOWN) {
+      return alsoMissing(other.missing);
+    }
+    return other.status.compareTo(status) < 0 ? other : this;
+  }
+
+  /** The same where the last day is not known, and the status does not hang on it. */
+  Verdict withoutLastDay() {
+    Observation seen =
+        observation instanceof Observation.Step step
+            ? new Observation.Step(step.what(), step.done(), "", new Text("", ""))
+            : observation;
+    return new Verdict(status, Optional.empty(), seen, cells, evidence, missing);
   }
 
   static Verdict unknown(

@@ -4,7 +4,6 @@ import cn.duban.duty.Docket.Progress;
 import cn.duban.duty.Track.Asked;
 import cn.duban.finding.Missing;
 import cn.duban.finding.Observation;
-import cn.duban.finding.Status;
 import cn.duban.text.Text;
 import java.time.Duration;
 import java.time.Instant;
@@ -73,7 +72,9 @@ public final class Within {
           }
           Progress start = docket.progress(field);
           if (!start.done()) {
-            return withoutStart(docket, start);
+            return start.known()
+                ? track.by(Limit.on(LocalDate.MAX)).withoutLastDay()
+                : withoutStart(docket, start);
           }
           Function<Limit, Verdict> judge = track::by;
           return period
@@ -92,12 +93,10 @@ public final class Within {
             Docket.field(Objects.requireNonNull(docket.item()), dueField).get(docket.item());
   }
 
-  /** Without a start the period has not begun; if that is not known, neither is the last day. */
+  /** If it is not known whether the period has begun, neither is the last day. */
   private static Verdict withoutStart(Docket docket, Progress start) {
     Observation nothing = Observation.Step.none(start.field().label());
-    return start.known()
-        ? Verdict.of(Status.PENDING, null, nothing, docket.items())
-        : Verdict.unknown(null, nothing, docket.items(), List.of(start.missing()));
+    return Verdict.unknown(null, nothing, docket.items(), List.of(start.missing()));
   }
 
   private static Verdict beyondCalendar(Docket docket, LocalDate day) {

@@ -20,7 +20,7 @@ final class Outcomes {
   private static final Set<String> DAYLESS = Set.of("has", "full");
 
   /** Counts what is done in the year: with its last day the year is over. */
-  private static final Set<String> IN_YEAR = Set.of("yearly", "did", "count");
+  private static final Set<String> IN_YEAR = Set.of("yearly");
 
   private Outcomes() {}
 
