@@ -3,6 +3,7 @@ package cn.duban.duty;
 import cn.duban.fact.Document;
 import cn.duban.finding.Missing;
 import cn.duban.finding.Observation;
+import cn.duban.finding.Status;
 import cn.duban.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,7 +13,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** One or more documents that are in force on the assessment date (R-DOCUMENT). */
+/**
+ * One or more documents that are in force on the assessment date (R-DOCUMENT); after the year of
+ * the notice it is enough that they were at its end.
+ */
 public final class Documents extends Due {
   private final Bearer bearer;
   private final Demand demand;
@@ -66,6 +70,7 @@ public final class Documents extends Due {
         candidates.stream()
             .filter(candidate -> candidate.serves() && candidate.missing().isEmpty())
             .min(Comparator.comparing(Candidate::sinceOrMin));
+    boolean mayBeInTime = candidates.stream().anyMatch(Candidate::mayHaveBeenInTime);
     if (best.isPresent()) {
       Candidate found = best.get();
       // One that was in force before, and has run out since, was there in time.
@@ -75,11 +80,14 @@ public final class Documents extends Due {
               .map(Candidate::sinceOrMin)
               .min(LocalDate::compareTo)
               .orElseGet(found::sinceOrMin);
-      return Verdict.of(
-          docket.status(first, lastDay),
-          lastDay,
-          step(docket, code, demand, lastDay, found.sinceText()),
-          List.of(found.document()));
+      Status status = docket.status(first, lastDay);
+      if (status == Status.FULFILLED || !mayBeInTime) {
+        return Verdict.of(
+            status,
+            lastDay,
+            step(docket, code, demand, lastDay, found.sinceText()),
+            List.of(found.document()));
+      }
     }
     List<Missing> missing =
         new ArrayList<>(
@@ -90,7 +98,12 @@ public final class Documents extends Due {
     if (!docket.reported(code)) {
       missing.add(docket.missing(code));
     }
-    Observation nothing = shortfall(docket, code, demand, lastDay, candidates);
+    Observation nothing =
+        candidates.stream()
+            .filter(candidate -> candidate.serves() && candidate.isCertainlyThere())
+            .min(Comparator.comparing(Candidate::sinceOrMin))
+            .map(found -> step(docket, code, demand, lastDay, found.sinceText()))
+            .orElseGet(() -> shortfall(docket, code, demand, lastDay, candidates));
     return missing.isEmpty()
         ? Verdict.of(docket.open(lastDay), lastDay, nothing, documents)
         : Verdict.unknown(lastDay, nothing, documents, missing);
@@ -104,7 +117,8 @@ public final class Documents extends Due {
     LocalDate since = start(document);
     LocalDate until = document.effectiveUntil();
     boolean serves = since == null || !since.isAfter(asOf);
-    if (!demand.thisYear() && mayBeOlder(document, since, lastDay)) {
+    boolean maybeLate = !demand.thisYear() && since != null && mayBeOlder(document, since, lastDay);
+    if (maybeLate || (since == null && !demand.thisYear())) {
       missing.add(missing(document, "issuedOn"));
     }
     if (demand.thisYear()) {
@@ -140,8 +154,10 @@ public final class Documents extends Due {
     } else if (!demand.parts().isEmpty()) {
       serves &= parts != null && parts.containsAll(demand.parts());
     }
-    boolean inForce = until == null || !until.isBefore(asOf);
-    return new Candidate(document, serves, inForce, since, missing);
+    LocalDate yearEnd = docket.notice().yearEnd();
+    boolean inForce = until == null || !until.isBefore(asOf.isBefore(yearEnd) ? asOf : yearEnd);
+    serves &= until == null || since == null || !since.isAfter(until);
+    return new Candidate(document, serves, inForce, maybeLate, since, missing);
   }
 
   /** It can be in force before it is issued on paper only. */
@@ -155,9 +171,9 @@ public final class Documents extends Due {
 
   /** A revision tells that it was there by then, but not since when. */
   private static boolean mayBeOlder(
-      Document document, @Nullable LocalDate since, @Nullable LocalDate lastDay) {
+      Document document, LocalDate since, @Nullable LocalDate lastDay) {
     boolean onlyRevision = document.effectiveFrom() == null && document.issuedOn() == null;
-    return since == null || (onlyRevision && lastDay != null && since.isAfter(lastDay));
+    return onlyRevision && lastDay != null && since.isAfter(lastDay);
   }
 
   /** Only the last revision is known: one that comes later does not tell of another before it. */
@@ -239,8 +255,19 @@ public final class Documents extends Due {
       Document document,
       boolean met,
       boolean inForce,
+      boolean maybeLate,
       @Nullable LocalDate since,
       List<Missing> missing) {
+    /** It may have been there before the others. */
+    boolean mayHaveBeenInTime() {
+      return (met && maybeLate) || (serves() && !missing.isEmpty());
+    }
+
+    /** It is there, whatever is known of its first day. */
+    boolean isCertainlyThere() {
+      return missing.isEmpty() || (maybeLate && missing.size() == 1);
+    }
+
     boolean serves() {
       return met && inForce;
     }

@@ -41,7 +41,7 @@ final class Fields {
     BigDecimal asked = number(all);
     Text what = some.field().label();
     Observation share =
-        some.unknown() || all.unknown()
+        some.unknown() || !all.done()
             ? Observation.Step.atLeastPercent(what, "", 100)
             : new Observation.Share(what, seen, asked, 100, Optional.empty());
     if (some.done() && all.done() && seen.compareTo(asked) >= 0) {

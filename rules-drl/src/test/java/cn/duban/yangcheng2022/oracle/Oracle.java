@@ -1,0 +1,53 @@
+package cn.duban.yangcheng2022.oracle;
+
+import cn.duban.fact.Facts;
+import cn.duban.notice.WorkCalendar;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** Judges facts by the text of the notice, in plain loops, without the rules and their engine. */
+final class Oracle {
+  private final WorkCalendar calendar;
+
+  Oracle(WorkCalendar calendar) {
+    this.calendar = calendar;
+  }
+
+  /** What is to be found about every duty, by finding id; nothing before the day of issue. */
+  Map<String, Expected> judge(Facts facts, LocalDate asOf) {
+    return judge(new World(facts.all(), facts.reports(), asOf, calendar));
+  }
+
+  /** The same about a world that remembers what it was asked. */
+  Map<String, Expected> judge(World world) {
+    Sheet sheet = new Sheet();
+    if (!world.asOf.isBefore(Dates.ISSUED)) {
+      Article01.judge(world, sheet);
+      Article02.judge(world, sheet);
+      Article03.judge(world, sheet);
+      Article04.judge(world, sheet);
+      Article05.judge(world, sheet);
+      Article06.judge(world, sheet);
+      Article07.judge(world, sheet);
+      Article08Campaign.judge(world, sheet);
+      Article08Mines.judge(world, sheet);
+      Article08Others.judge(world, sheet);
+      Article09.judge(world, sheet);
+      Article10.judge(world, sheet);
+      Article11.judge(world, sheet);
+      Article12.judge(world, sheet);
+      Article13.judge(world, sheet);
+      Article14.judge(world, sheet);
+      Article15.judge(world, sheet);
+      Article16.judge(world, sheet);
+      Article17.judge(world, sheet);
+      Article18.judge(world, sheet);
+      Article19.judge(world, sheet);
+      Article20.judge(world, sheet);
+      Article08Campaign.consequences(world, sheet);
+      Article09.consequences(world, sheet);
+      Article06.consequences(world, sheet);
+    }
+    return sheet.expected();
+  }
+}

@@ -1,0 +1,201 @@
+package cn.duban.yangcheng2022.oracle;
+
+import cn.duban.fact.Case;
+import cn.duban.fact.Document;
+import cn.duban.fact.Enterprise;
+import cn.duban.fact.Evidence;
+import cn.duban.fact.Facility;
+import cn.duban.fact.FacilityKind;
+import cn.duban.fact.Fact;
+import cn.duban.fact.OrgKind;
+import cn.duban.fact.Organization;
+import cn.duban.fact.Person;
+import cn.duban.fact.Post;
+import cn.duban.fact.Report;
+import cn.duban.fact.Sector;
+import cn.duban.notice.WorkCalendar;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** What is known on the assessment date: the raw facts, looked through one by one. */
+final class World {
+  private static final Comparator<Evidence> OLDEST_FIRST =
+      Comparator.<Evidence, LocalDate>comparing(
+              record -> record.date() == null ? LocalDate.MIN : record.date())
+          .thenComparing(Fact::id);
+
+  final LocalDate asOf;
+  final WorkCalendar calendar;
+  private final List<Report> reports;
+  private final Map<String, Fact> known = new LinkedHashMap<>();
+  private final Map<Question, List<Evidence>> records = new HashMap<>();
+  private final Set<Question> asked = new LinkedHashSet<>();
+  private final Map<String, Set<String>> items = new TreeMap<>();
+
+  World(List<Fact> facts, List<Report> reports, LocalDate asOf, WorkCalendar calendar) {
+    this.reports = reports;
+    this.asOf = asOf;
+    this.calendar = calendar;
+    for (Fact fact : facts) {
+      if (fact instanceof Evidence record) {
+        file(record);
+      } else if (!later(fact.date())) {
+        known.put(fact.id(), fact);
+      }
+    }
+    records.values().forEach(list -> list.sort(OLDEST_FIRST));
+  }
+
+  /** A document may have several days, so each is looked at where it counts. */
+  private void file(Evidence record) {
+    if (record instanceof Document || !later(record.date())) {
+      Question question = new Question(record.getClass(), record.bearer(), record.code());
+      records.computeIfAbsent(question, k -> new ArrayList<>()).add(record);
+    }
+  }
+
+  /** Which records were asked for. */
+  record Question(Class<? extends Evidence> kind, String bearer, String code) {}
+
+  /** Every question asked so far: what evidence the duties look at. */
+  Set<Question> asked() {
+    return asked;
+  }
+
+  /** The topics, parts or items asked for so far, by code. */
+  Map<String, Set<String>> items() {
+    return items;
+  }
+
+  /** Says that a duty asks for these topics, parts or items under a code. */
+  void asksFor(String code, String... asked) {
+    items.computeIfAbsent(code, k -> new TreeSet<>()).addAll(List.of(asked));
+  }
+
+  /** Whether a day lies after the assessment date. */
+  boolean later(@Nullable LocalDate day) {
+    return day != null && day.isAfter(asOf);
+  }
+
+  /** The facts of one type, without those that came to be after the assessment date. */
+  <F extends Fact> List<F> all(Class<F> type) {
+    List<F> found = new ArrayList<>();
+    for (Fact fact : known.values()) {
+      if (type.isInstance(fact)) {
+        found.add(type.cast(fact));
+      }
+    }
+    return found;
+  }
+
+  /** The cases of one type that came up by the end of the year that the notice is about. */
+  <C extends Case> List<C> cases(Class<C> type) {
+    return all(type).stream()
+        .filter(c -> c.date() == null || !c.date().isAfter(Dates.YEAR_END))
+        .toList();
+  }
+
+  /** Those of them that came up since the day of issue: a duty does not work backwards. */
+  <C extends Case> List<C> sinceIssue(Class<C> type) {
+    return cases(type).stream()
+        .filter(c -> c.date() != null && !c.date().isBefore(Dates.ISSUED))
+        .toList();
+  }
+
+  /** The fact with this id, of this type; null if it is of another type or there is none. */
+  <F extends Fact> @Nullable F find(Class<F> type, @Nullable String id) {
+    Fact fact = known.get(id);
+    return type.isInstance(fact) ? type.cast(fact) : null;
+  }
+
+  /** The bodies of these kinds. */
+  List<Organization> bodies(OrgKind... kinds) {
+    return all(Organization.class).stream().filter(o -> Set.of(kinds).contains(o.kind())).toList();
+  }
+
+  /** The places of one kind. */
+  List<Facility> places(FacilityKind kind) {
+    return all(Facility.class).stream().filter(f -> f.kind() == kind).toList();
+  }
+
+  List<Organization> counties() {
+    return bodies(OrgKind.COUNTY);
+  }
+
+  List<Organization> townships() {
+    return bodies(OrgKind.TOWNSHIP);
+  }
+
+  List<Organization> departments() {
+    return bodies(OrgKind.DEPARTMENT);
+  }
+
+  List<Enterprise> enterprises() {
+    return all(Enterprise.class);
+  }
+
+  /** Those who hold a post in a body. */
+  List<Person> holders(Post post, Organization body) {
+    return all(Person.class).stream()
+        .filter(p -> p.organization().equals(body.id()) && p.posts().contains(post))
+        .toList();
+  }
+
+  /** Whether a department regulates one of the sectors; null if nobody says which it regulates. */
+  static @Nullable Boolean regulates(Organization department, Sector... sectors) {
+    return department.sectors() == null ? null : anyOf(department.sectors(), sectors);
+  }
+
+  /** Whether an enterprise works in one of the sectors; null if nobody says in which it works. */
+  static @Nullable Boolean worksIn(Enterprise enterprise, Sector... sectors) {
+    return enterprise.sectors() == null ? null : anyOf(enterprise.sectors(), sectors);
+  }
+
+  private static boolean anyOf(Set<Sector> known, Sector... sectors) {
+    for (Sector sector : sectors) {
+      if (known.contains(sector)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The records of a bearer under a code that are not dated later, the oldest first. */
+  <E extends Evidence> List<E> records(Class<E> kind, String bearer, String code) {
+    Question question = new Question(kind, bearer, code);
+    asked.add(question);
+    List<E> found = new ArrayList<>();
+    for (Evidence record : records.getOrDefault(question, List.of())) {
+      found.add(kind.cast(record));
+    }
+    return found;
+  }
+
+  /** Whether the data of a code or field are complete, so that no record means not done. */
+  boolean reported(String code, String bearer, LocalDate through) {
+    for (Report report : reports) {
+      boolean same = report.code().equals(code) || code.startsWith(report.code() + ".");
+      boolean his = report.bearer() == null || report.bearer().equals(bearer);
+      boolean longEnough = report.until() == null || !report.until().isBefore(through);
+      if (same && his && longEnough) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether they are complete up to the assessment date. */
+  boolean reported(String code, String bearer) {
+    return reported(code, bearer, asOf);
+  }
+}
