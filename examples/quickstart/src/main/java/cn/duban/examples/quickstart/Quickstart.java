@@ -159,7 +159,7 @@ public final class Quickstart implements Callable<Integer> {
       files.addAll(foresee(forecast, progress, rules, read, assessment));
     }
     note.ifPresent(text -> out.println(text.in(language.locale()) + "\n"));
-    new Summary(assessment, language.locale(), out).print();
+    new Summary(assessment, rules.vocabulary(), language.locale(), out).print();
     for (Path file : files) {
       out.println(file + "  " + (Files.size(file) + 1023) / 1024 + " KB");
     }
