@@ -42,8 +42,6 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
  * finding: imported again after a later assessment, it replaces what it said before.
  */
 public final class ForecastCalendar {
-  private static final int UNFOLDED = Integer.MAX_VALUE;
-
   private final Notice notice;
   private final LocalDate asOf;
   private final Locale locale;
@@ -73,7 +71,7 @@ public final class ForecastCalendar {
     worse.forEach(change -> calendar.add(event(change)));
     StringWriter text = new StringWriter();
     // an empty calendar is a valid answer, although RFC 5545 wants a component in it
-    new CalendarOutputter(!worse.isEmpty(), UNFOLDED).output(calendar, text);
+    new CalendarOutputter(!worse.isEmpty()).output(calendar, text);
     Files.writeString(file, FoldedLines.of(text.toString()), StandardCharsets.UTF_8);
     return worse.size();
   }

@@ -15,6 +15,13 @@ class FoldedLinesTest {
   }
 
   @Test
+  void older_folds_are_taken_out_even_within_a_character() {
+    String cut = "SUMMARY:" + "a".repeat(66) + "\uD842\r\n \uDFB7\r\n";
+
+    assertEquals("SUMMARY:" + "a".repeat(66) + "\r\n 𠮷\r\n", FoldedLines.of(cut));
+  }
+
+  @Test
   void no_line_has_more_than_75_octets_and_no_character_is_cut() {
     String text = "SUMMARY:" + "督𠮷é".repeat(60) + "\r\nEND:VEVENT\r\n";
 
