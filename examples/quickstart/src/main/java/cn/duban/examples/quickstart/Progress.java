@@ -2,8 +2,10 @@ package cn.duban.examples.quickstart;
 
 import cn.duban.text.Text;
 import java.io.PrintStream;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /** Tells people what the program is doing and how long each step took. */
@@ -38,6 +40,11 @@ final class Progress {
         say(new Text("  已读 " + grouped(count) + " 条", "  " + grouped(count) + " records"));
       }
     };
+  }
+
+  /** Tells which day is being judged where there are many. */
+  Consumer<LocalDate> days() {
+    return day -> say(new Text("  评估 " + day, "  judging " + day));
   }
 
   /** 12345 as 12,345. */

@@ -16,11 +16,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -69,6 +71,9 @@ public final class Quickstart implements Callable<Integer> {
       description = {"输出语言，默认 zh。", "Language of the output; by default zh."})
   private Language language = Language.ZH;
 
+  @ArgGroup(exclusive = false)
+  private @Nullable ForecastOptions forecast;
+
   @Option(
       names = {"-h", "--help"},
       usageHelp = true,
@@ -116,8 +121,7 @@ public final class Quickstart implements Callable<Integer> {
               + " examples/quickstart, or name a folder with --facts.");
     }
     try {
-      judge(folder.get());
-      return 0;
+      return judge(folder.get());
     } catch (FactsException e) {
       return fail(e.problems());
     } catch (IOException e) {
@@ -125,7 +129,7 @@ public final class Quickstart implements Callable<Integer> {
     }
   }
 
-  private void judge(FactsFolder folder) throws Exception {
+  private int judge(FactsFolder folder) throws Exception {
     Progress progress = new Progress(err, language.locale());
     RuleSet rules = progress.step(new Text("载入规则", "Loading the rules"), Yangcheng2022::rules);
     Facts read =
@@ -138,18 +142,36 @@ public final class Quickstart implements Callable<Integer> {
                 "评估 " + Progress.grouped(read.all().size()) + " 条数据",
                 "Judging " + Progress.grouped(read.all().size()) + " facts"),
             () -> rules.assess(read, asOf));
+    Optional<Text> problem = forecast == null ? Optional.empty() : forecast.problem(assessment);
+    if (problem.isPresent()) {
+      return fail(problem.get().zh(), problem.get().en());
+    }
     Optional<Text> note = folder.note();
-    List<Path> files =
+    List<Path> files = new ArrayList<>();
+    files.addAll(
         progress.step(
             new Text(
                 "写出 " + Progress.grouped(assessment.findings().size()) + " 项结论",
                 "Writing " + Progress.grouped(assessment.findings().size()) + " findings"),
-            () -> new ReportFolder(target).write(rules, read, assessment, note, language.locale()));
+            () ->
+                new ReportFolder(target).write(rules, read, assessment, note, language.locale())));
+    if (forecast != null) {
+      files.addAll(foresee(forecast, progress, rules, read, assessment));
+    }
     note.ifPresent(text -> out.println(text.in(language.locale()) + "\n"));
-    new Summary(assessment, language.locale(), out).print();
+    new Summary(assessment, rules.vocabulary(), language.locale(), out).print();
     for (Path file : files) {
       out.println(file + "  " + (Files.size(file) + 1023) / 1024 + " KB");
     }
+    return 0;
+  }
+
+  private List<Path> foresee(
+      ForecastOptions wanted, Progress progress, RuleSet rules, Facts read, Assessment assessment)
+      throws Exception {
+    return progress.step(
+        new Text("预测此后的变化", "Looking ahead"),
+        () -> wanted.write(target, rules, read, assessment, language.locale(), progress.days()));
   }
 
   /** Which file, and what the machine says about it. */

@@ -6,10 +6,12 @@ import cn.duban.examples.quickstart.report.UnusedCounts;
 import cn.duban.finding.Assessment;
 import cn.duban.finding.Cell;
 import cn.duban.finding.Finding;
+import cn.duban.finding.Gap;
 import cn.duban.finding.Status;
 import cn.duban.finding.UnusedFact;
 import cn.duban.notice.Article;
 import cn.duban.notice.Obligation;
+import cn.duban.notice.Vocabulary;
 import cn.duban.text.Text;
 import java.io.PrintStream;
 import java.util.ArrayList;
@@ -26,11 +28,13 @@ final class Summary {
   private static final List<Status> OPEN = List.of(Status.VIOLATED, Status.UNMET, Status.UNKNOWN);
 
   private final Assessment assessment;
+  private final Vocabulary vocabulary;
   private final Locale locale;
   private final PrintStream out;
 
-  Summary(Assessment assessment, Locale locale, PrintStream out) {
+  Summary(Assessment assessment, Vocabulary vocabulary, Locale locale, PrintStream out) {
     this.assessment = assessment;
+    this.vocabulary = vocabulary;
     this.locale = locale;
     this.out = out;
   }
@@ -45,6 +49,7 @@ final class Summary {
     }
     printArticles();
     printWorst();
+    printMissing();
     printUnused();
     printUnbound();
   }
@@ -146,6 +151,16 @@ final class Summary {
             .map(Cell::label)
             .toList();
     return parts.isEmpty() ? "" : words("：", ": ") + Text.list(parts).in(locale);
+  }
+
+  private void printMissing() {
+    List<Gap> gaps = assessment.missing();
+    if (gaps.isEmpty()) {
+      return;
+    }
+    say("先补什么数据：", "What to supply first:");
+    new GapTable(vocabulary, locale).lines(gaps).forEach(line -> out.println("    " + line));
+    out.println();
   }
 
   private void printUnused() {

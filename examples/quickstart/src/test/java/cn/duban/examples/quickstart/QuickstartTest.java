@@ -67,6 +67,15 @@ class QuickstartTest {
   }
 
   @Test
+  void it_says_what_to_supply_first_in_words() {
+    String missing = july.out().substring(july.out().indexOf("先补什么数据："));
+    List<String> lines = missing.lines().toList();
+    assertTrue(lines.get(1).endsWith("需补充的数据"), missing);
+    assertTrue(lines.get(2).matches(" +\\d+ +\\d+ +\\d+ {2}.+（[A-Z].+）"), missing);
+    assertEquals("", lines.get(7));
+  }
+
+  @Test
   void it_says_that_the_county_is_invented_and_how_long_it_took() {
     assertTrue(july.out().startsWith("本报告使用的数据全部是虚构的"), july.out());
     assertTrue(july.err().matches("(?s).*读取 county……\\R  用时 \\d+\\.\\d 秒.*"), july.err());

@@ -3,6 +3,8 @@ package cn.duban.examples.quickstart;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.duban.notice.Obligation;
+import cn.duban.yangcheng2022.Yangcheng2022;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -11,14 +13,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the README shows is what the programs print. */
 class ReadmeTest {
   private static final Pattern FENCED = Pattern.compile("(?ms)^```(\\w*)\n(.*?)^```$");
+
+  private static final Path README = Path.of("../../README.md");
+  private static final Pattern ROW =
+      Pattern.compile("(?m)^\\| (\\d+) [^|]+\\| `[^|]+\\| ([\\d, ]+) \\|");
 
   @TempDir Path folder;
 
@@ -54,9 +64,24 @@ class ReadmeTest {
     assertTrue(printed.startsWith(head), () -> "README:\n" + head + "\nprinted:\n" + printed);
   }
 
+  @Test
+  void its_table_counts_the_duties_of_every_article() throws IOException {
+    Map<Integer, Long> told = new TreeMap<>();
+    Matcher row = ROW.matcher(Files.readString(README, StandardCharsets.UTF_8));
+    while (row.find()) {
+      long duties = Stream.of(row.group(2).split(", ")).mapToLong(Long::parseLong).sum();
+      told.put(Integer.valueOf(row.group(1)), duties);
+    }
+    Map<Integer, Long> encoded =
+        Yangcheng2022.rules().catalogue().stream()
+            .collect(
+                Collectors.groupingBy(Obligation::article, TreeMap::new, Collectors.counting()));
+    assertEquals(encoded, told);
+  }
+
   /** A fenced block of the README, the n-th of its language, counted from 0. */
   private static String block(String language, int number) throws IOException {
-    String readme = Files.readString(Path.of("../../README.md"), StandardCharsets.UTF_8);
+    String readme = Files.readString(README, StandardCharsets.UTF_8);
     List<String> blocks = new ArrayList<>();
     Matcher matcher = FENCED.matcher(readme);
     while (matcher.find()) {

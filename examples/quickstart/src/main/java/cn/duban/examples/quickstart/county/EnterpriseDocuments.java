@@ -31,7 +31,7 @@ final class EnterpriseDocuments implements Theme {
       if (Boolean.TRUE.equals(enterprise.keySector())) {
         addStanding(county, dice, id, "SAFETY_TECHNICAL_TEAM");
       }
-      if (dice.percent(30)) {
+      if (dice.percent(4)) {
         county.add(grade(county, dice, id));
       }
     }
