@@ -4,6 +4,7 @@ import cn.duban.duty.Docket.Progress;
 import cn.duban.duty.Track.Asked;
 import cn.duban.finding.Missing;
 import cn.duban.finding.Observation;
+import cn.duban.finding.Status;
 import cn.duban.text.Text;
 import java.time.Duration;
 import java.time.Instant;
@@ -72,9 +73,7 @@ public final class Within {
           }
           Progress start = docket.progress(field);
           if (!start.done()) {
-            return start.known()
-                ? track.by(Limit.on(LocalDate.MAX)).withoutLastDay()
-                : withoutStart(docket, start);
+            return withoutStart(docket, start, track);
           }
           Function<Limit, Verdict> judge = track::by;
           return period
@@ -93,9 +92,15 @@ public final class Within {
             Docket.field(Objects.requireNonNull(docket.item()), dueField).get(docket.item());
   }
 
-  /** If it is not known whether the period has begun, neither is the last day. */
-  private static Verdict withoutStart(Docket docket, Progress start) {
+  /** A period that has not begun has no last day: what is done before it is in time. */
+  private static Verdict withoutStart(Docket docket, Progress start, Track track) {
     Observation nothing = Observation.Step.none(start.field().label());
+    if (start.known()) {
+      Verdict early = track.by(Limit.on(LocalDate.MAX)).withoutLastDay();
+      return early.status() == Status.FULFILLED
+          ? early
+          : Verdict.of(Status.PENDING, null, nothing, docket.items());
+    }
     return Verdict.unknown(null, nothing, docket.items(), List.of(start.missing()));
   }
 

@@ -141,14 +141,15 @@ class MembersTest {
 
   private static TestRules.Given sources() {
     return given(
-        TRAINED,
-        COUNTY,
-        enterprise("e1"),
-        guarantor("p1"),
-        guarantor("p2"),
-        guarantor("p3"),
-        new MajorHazardSource("s1", null, "e1", null, "p2", "p1", null),
-        new MajorHazardSource("s2", null, "e1", null, "p2", null, null));
+            TRAINED,
+            COUNTY,
+            enterprise("e1"),
+            guarantor("p1"),
+            guarantor("p2"),
+            guarantor("p3"),
+            new MajorHazardSource("s1", null, "e1", null, "p2", "p1", null),
+            new MajorHazardSource("s2", null, "e1", null, "p2", null, null))
+        .reports("MajorHazardSource"); // who is not named is known not to be there
   }
 
   @Test

@@ -277,8 +277,8 @@ class StepsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"2022-06-10, PENDING", "2022-06-11, VIOLATED"})
-  void a_further_step_must_be_taken_too(String asOf, Status status) {
+  @CsvSource({"2022-12-31, PENDING", "2023-01-01, VIOLATED"})
+  void a_further_step_has_until_the_day_of_undated_duties(String asOf, Status status) {
     HiddenDanger danger =
         danger().deadline(day("2022-06-10")).rectifiedOn(day("2022-06-01")).build();
 

@@ -71,8 +71,12 @@ final class Article20 {
         emergency.reportedAt() == null
             ? !reportMayHaveCome
             : instants.later(emergency.reportedAt());
-    if (notReported && !started.isEmpty()) { // before any report: in time; the report is for 20.6
-      return new Answer(Status.FULFILLED, null, started, "");
+    if (notReported) { // what starts before any report is in time; the report is for 20.6
+      boolean unknown =
+          emergency.responseStartedAt() == null
+              && !world.reported("Emergency.responseStartedAt", id);
+      Status open = unknown ? Status.UNKNOWN : Status.PENDING;
+      return new Answer(started.isEmpty() ? open : Status.FULFILLED, null, started, "");
     }
     return instants.within(
         2,

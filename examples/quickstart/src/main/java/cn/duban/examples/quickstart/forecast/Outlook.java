@@ -35,6 +35,7 @@ public final class Outlook {
         };
     return new Assessment(
             assessment.notice(),
+            assessment.edition(),
             assessment.asOf(),
             known,
             rules.catalogue(),

@@ -54,7 +54,14 @@ class HtmlReportTest {
         report,
         rules,
         facts,
-        new Assessment(whole.notice(), whole.asOf(), facts, rules.catalogue(), some, day -> some),
+        new Assessment(
+            whole.notice(),
+            whole.edition(),
+            whole.asOf(),
+            facts,
+            rules.catalogue(),
+            some,
+            day -> some),
         Optional.of(new Text("数据全部是虚构的", "all data are invented")),
         Locale.CHINESE);
   }
