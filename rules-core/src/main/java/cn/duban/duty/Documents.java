@@ -68,15 +68,16 @@ public final class Documents extends Due {
         documents.stream().map(document -> candidate(docket, demand, document, lastDay)).toList();
     Optional<Candidate> best =
         candidates.stream()
-            .filter(candidate -> candidate.serves() && candidate.missing().isEmpty())
+            .filter(candidate -> candidate.serves() && candidate.isCertainlyThere())
             .min(Comparator.comparing(Candidate::sinceOrMin));
-    boolean mayBeInTime = candidates.stream().anyMatch(Candidate::mayHaveBeenInTime);
+    boolean mayBeInTime =
+        candidates.stream().anyMatch(candidate -> candidate.mayHaveBeenInTime(lastDay));
     if (best.isPresent()) {
       Candidate found = best.get();
       // One that was in force before, and has run out since, was there in time.
       LocalDate first =
           candidates.stream()
-              .filter(candidate -> candidate.met() && candidate.missing().isEmpty())
+              .filter(candidate -> candidate.met() && candidate.isCertainlyThere())
               .map(Candidate::sinceOrMin)
               .min(LocalDate::compareTo)
               .orElseGet(found::sinceOrMin);
@@ -99,10 +100,7 @@ public final class Documents extends Due {
       missing.add(docket.missing(code));
     }
     Observation nothing =
-        candidates.stream()
-            .filter(candidate -> candidate.serves() && candidate.isCertainlyThere())
-            .min(Comparator.comparing(Candidate::sinceOrMin))
-            .map(found -> step(docket, code, demand, lastDay, found.sinceText()))
+        best.map(found -> step(docket, code, demand, lastDay, found.sinceText()))
             .orElseGet(() -> shortfall(docket, code, demand, lastDay, candidates));
     return missing.isEmpty()
         ? Verdict.of(docket.open(lastDay), lastDay, nothing, documents)
@@ -121,6 +119,7 @@ public final class Documents extends Due {
     if (maybeLate || (since == null && !demand.thisYear())) {
       missing.add(missing(document, "issuedOn"));
     }
+    LocalDate earliest = maybeLate ? null : since;
     if (demand.thisYear()) {
       Optional<LocalDate> made = madeThisYear(docket, document);
       if (made.isPresent()) {
@@ -142,6 +141,7 @@ public final class Documents extends Due {
       if (published != null) {
         serves &= !published.isAfter(asOf);
         since = later(since, published);
+        earliest = later(earliest, published);
       } else if (docket.reported("Document.publishedOn")) {
         serves = false;
       } else {
@@ -157,7 +157,7 @@ public final class Documents extends Due {
     LocalDate yearEnd = docket.notice().yearEnd();
     boolean inForce = until == null || !until.isBefore(asOf.isBefore(yearEnd) ? asOf : yearEnd);
     serves &= until == null || since == null || !since.isAfter(until);
-    return new Candidate(document, serves, inForce, maybeLate, since, missing);
+    return new Candidate(document, serves, inForce, maybeLate, since, earliest, missing);
   }
 
   /** It can be in force before it is issued on paper only. */
@@ -257,10 +257,12 @@ public final class Documents extends Due {
       boolean inForce,
       boolean maybeLate,
       @Nullable LocalDate since,
+      @Nullable LocalDate earliest,
       List<Missing> missing) {
-    /** It may have been there before the others. */
-    boolean mayHaveBeenInTime() {
-      return (met && maybeLate) || (serves() && !missing.isEmpty());
+    /** What is not known of it may be that it had it all by the last day. */
+    boolean mayHaveBeenInTime(@Nullable LocalDate lastDay) {
+      boolean late = lastDay != null && earliest != null && earliest.isAfter(lastDay);
+      return !late && ((met && maybeLate) || (serves() && !missing.isEmpty()));
     }
 
     /** It is there, whatever is known of its first day. */

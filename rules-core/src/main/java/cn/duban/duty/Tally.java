@@ -1,6 +1,5 @@
 package cn.duban.duty;
 
-import cn.duban.fact.Activity;
 import cn.duban.fact.Fact;
 import cn.duban.finding.Missing;
 import cn.duban.finding.Observation;
@@ -58,6 +57,6 @@ public final class Tally {
   /** Whether it did, or nobody says. */
   private boolean mayHaveDone(Docket docket, Fact one) {
     Docket own = new Docket(docket.inquiry(), docket.inquiry().party(one), null, one);
-    return !own.evidence(Activity.class, code).isEmpty() || !own.reported(code);
+    return Deeds.first(own, code).isPresent() || !own.reported(code);
   }
 }

@@ -41,8 +41,11 @@ final class Article06 {
 
   /** R-PROMPT. */
   private static Answer published(World world, Activity act) {
-    if (world.later(act.endedOn())) {
-      return new Answer(Status.PENDING, null, "", "");
+    if (world.later(act.endedOn())) { // nothing is due yet, but it may be done already
+      Done done =
+          new Steps(world).done(null, "Activity.publishedOn", act.bearer(), act.publishedOn());
+      Status status = done == Done.NOT ? Status.PENDING : done.status(null, world.asOf);
+      return new Answer(status, null, "", "");
     }
     Optional<LocalDate> lastDay = Dates.workingDaysAfter(act.endedOn(), 20, world.calendar);
     return lastDay

@@ -48,7 +48,7 @@ final class Paper {
         !ask.published()
             || (document.publishedOn() == null
                 ? !reported("publishedOn")
-                : !world.later(document.publishedOn()));
+                : !world.later(document.publishedOn()) && !afterEnd(document.publishedOn()));
     boolean mayHaveParts = hasParts(ask) || (document.parts() == null && !reported("parts"));
     return mayBeInForce() && mayBeRenewed && mayBePublished && mayHaveParts;
   }
@@ -59,6 +59,19 @@ final class Paper {
     LocalDate end = document.effectiveUntil();
     boolean never = start != null && end != null && start.isAfter(end);
     return !ended() && !never && (start == null || !world.later(start));
+  }
+
+  /** Whether neither its start nor its publication is known to lie after a day. */
+  boolean mayHaveStartedBy(LocalDate day, Ask ask) {
+    boolean startUnknown = document.issuedOn() == null && document.effectiveFrom() == null;
+    LocalDate start = start();
+    LocalDate published = document.publishedOn();
+    boolean publishedLater = ask.published() && published != null && published.isAfter(day);
+    return (startUnknown || start == null || !start.isAfter(day)) && !publishedLater;
+  }
+
+  private boolean afterEnd(LocalDate day) {
+    return document.effectiveUntil() != null && day.isAfter(document.effectiveUntil());
   }
 
   /** How many of the parts asked for it states. */

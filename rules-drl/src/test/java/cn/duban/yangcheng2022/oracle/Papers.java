@@ -99,7 +99,7 @@ final class Papers {
       } else {
         boolean may = !paper.ended() && paper.mayHaveItAll(ask);
         mayBeThere |= may;
-        mayBeOlder |= may;
+        mayBeOlder |= may && paper.mayHaveStartedBy(lastDay, ask);
       }
     }
     if (first == null || now == null) {

@@ -35,11 +35,10 @@ final class Steps {
     return new Answer(status, null, seen(doneOn), "");
   }
 
-  /** A step that must come before something that has happened: what is missing then is a breach. */
-  Answer notAfter(LocalDate happened, String field, String id, @Nullable LocalDate doneOn) {
-    Answer answer = by(happened, field, id, doneOn);
-    boolean good = answer.status() == Status.FULFILLED || answer.status() == Status.UNKNOWN;
-    return good ? answer : answer.with(Status.VIOLATED);
+  /** A step that cannot be made up for after its last day. */
+  Answer notAfter(LocalDate lastDay, String field, String id, @Nullable LocalDate doneOn) {
+    Answer answer = by(lastDay, field, id, doneOn);
+    return answer.status() == Status.FULFILLED_LATE ? answer.with(Status.VIOLATED) : answer;
   }
 
   /** A step that must be done, whenever; until then it is open. */
