@@ -95,7 +95,7 @@ public final class Acts {
             lastDay, yearly.observation(), yearly.evidence(), List.of(Docket.missing(field, item)));
       }
       if (applies.equals(true)) {
-        return Repeated.Period.HALF_YEAR.judge(count);
+        return Repeated.judge(Repeated.Period.HALF_YEAR, count);
       }
     }
     if (seasons.isEmpty()) {

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,10 @@ public final class Bearer {
   }
 
   static Bearer holders(Inquiry inquiry, Post post, Organization organization) {
-    List<Person> holders = inquiry.facts().holders(post, organization.id());
+    List<Person> holders =
+        inquiry.facts().holders(post, organization.id()).stream()
+            .filter(person -> isBound(inquiry, person))
+            .toList();
     if (holders.isEmpty()) {
       Text label = post.label();
       return new Bearer(
@@ -65,6 +69,14 @@ public final class Bearer {
             .map(person -> new Docket(inquiry, inquiry.party(person), null, person))
             .toList(),
         List.of());
+  }
+
+  /** Who is not in post yet, or left before the day of issue, owes nothing. */
+  private static boolean isBound(Inquiry inquiry, Person person) {
+    LocalDate from = person.inPostFrom();
+    LocalDate until = person.inPostUntil();
+    return (from == null || !from.isAfter(inquiry.asOf()))
+        && (until == null || !until.isBefore(inquiry.notice().issued()));
   }
 
   // ---- what it is about
@@ -158,6 +170,35 @@ public final class Bearer {
   public Bearer onceSince(
       @FieldName(holds = {LocalDate.class, Instant.class}) String field, @Day String isoDate) {
     return bindsFrom(field, LocalDate.parse(isoDate));
+  }
+
+  /**
+   * It does not bind if this step of the object was taken before {@code isoDate}. Not reported, for
+   * an object from before that day: UNKNOWN.
+   */
+  public Bearer unlessBefore(
+      @FieldName(holds = {LocalDate.class, Instant.class}) String field, @Day String isoDate) {
+    LocalDate first = LocalDate.parse(isoDate);
+    List<Docket> bound = new ArrayList<>();
+    List<Missing> open = new ArrayList<>(missing);
+    for (Docket docket : dockets) {
+      Progress progress = docket.progress(field);
+      LocalDate day = progress.day();
+      LocalDate begun = docket.item() == null ? null : docket.item().date();
+      boolean isNew = begun != null && !begun.isBefore(first);
+      if (isNew || day == null || !day.isBefore(first)) {
+        bound.add(docket);
+        if (!isNew && progress.unknown()) {
+          open.add(progress.missing());
+        }
+      }
+    }
+    return new Bearer(inquiry, bound, open, begins);
+  }
+
+  /** Only those dockets of which something holds. */
+  Bearer where(Predicate<Docket> condition) {
+    return new Bearer(inquiry, dockets.stream().filter(condition).toList(), missing, begins);
   }
 
   private Bearer bindsFrom(String field, LocalDate first) {

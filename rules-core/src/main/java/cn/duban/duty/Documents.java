@@ -119,7 +119,7 @@ public final class Documents extends Due {
     if (maybeLate || (since == null && !demand.thisYear())) {
       missing.add(missing(document, "issuedOn"));
     }
-    LocalDate earliest = maybeLate ? null : since;
+    LocalDate earliest = isOnlyRevised(document) ? null : since;
     if (demand.thisYear()) {
       Optional<LocalDate> made = madeThisYear(docket, document);
       if (made.isPresent()) {
@@ -172,8 +172,11 @@ public final class Documents extends Due {
   /** A revision tells that it was there by then, but not since when. */
   private static boolean mayBeOlder(
       Document document, LocalDate since, @Nullable LocalDate lastDay) {
-    boolean onlyRevision = document.effectiveFrom() == null && document.issuedOn() == null;
-    return onlyRevision && lastDay != null && since.isAfter(lastDay);
+    return isOnlyRevised(document) && lastDay != null && since.isAfter(lastDay);
+  }
+
+  private static boolean isOnlyRevised(Document document) {
+    return document.effectiveFrom() == null && document.issuedOn() == null;
   }
 
   /** Only the last revision is known: one that comes later does not tell of another before it. */
@@ -221,7 +224,7 @@ public final class Documents extends Due {
       Docket docket, String code, Demand demand, @Nullable LocalDate lastDay, String done) {
     int year = docket.notice().year();
     String made = demand.thisYear() ? Integer.toString(year) : "";
-    String required = lastDay == null ? made : (made + " <= " + lastDay).strip();
+    String required = (made + " " + Limit.on(lastDay).required()).strip();
     Text asked =
         demand.thisYear()
             ? new Text("须为%d年印发或修订".formatted(year), "to be issued or revised in " + year)

@@ -14,6 +14,11 @@ record Limit(@Nullable LocalDate lastDay, @Nullable Instant instant) {
     return new Limit(lastDay, null);
   }
 
+  /** Whether there is a day to tell people: the ends of time stand for none. */
+  static boolean isDay(@Nullable LocalDate lastDay) {
+    return lastDay != null && !lastDay.equals(LocalDate.MIN) && !lastDay.equals(LocalDate.MAX);
+  }
+
   static Limit at(Instant instant) {
     return new Limit(Days.of(instant), instant);
   }
@@ -45,12 +50,12 @@ record Limit(@Nullable LocalDate lastDay, @Nullable Instant instant) {
 
   /** What is asked, short and without language. */
   String required() {
-    return lastDay == null ? "" : "<= " + shown();
+    return isDay(lastDay) ? "<= " + shown() : "";
   }
 
   /** What is asked, where the last day of the finding does not say it already. */
   Text asked(boolean said) {
-    return lastDay == null || (said && instant == null)
+    return !isDay(lastDay) || (said && instant == null)
         ? new Text("", "")
         : new Text("须不晚于 " + shown(), "not later than " + shown());
   }

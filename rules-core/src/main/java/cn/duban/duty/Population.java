@@ -15,8 +15,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.SortedMap;
 import java.util.stream.Stream;
 
 /** All of a kind, for duties about every one of them or about how many of them have something. */
@@ -56,7 +54,7 @@ public enum Population {
   List<? extends Fact> uncertain(Docket docket) {
     return this == PRODUCING_COAL_MINE
         ? docket.facts().ofType(Facility.class).stream()
-            .filter(f -> f.kind() == FacilityKind.COAL_MINE && statusOn(f, day(docket)).isEmpty())
+            .filter(f -> f.kind() == FacilityKind.COAL_MINE && f.statusOn(day(docket)) == null)
             .sorted(Comparator.comparing(Fact::id))
             .toList()
         : List.of();
@@ -106,15 +104,6 @@ public enum Population {
 
   private static boolean produces(Facility facility, LocalDate asOf) {
     return facility.kind() == FacilityKind.COAL_MINE
-        && statusOn(facility, asOf).equals(Optional.of(FacilityStatus.NORMAL_PRODUCTION));
-  }
-
-  private static Optional<FacilityStatus> statusOn(Facility facility, LocalDate day) {
-    SortedMap<LocalDate, FacilityStatus> status = facility.status();
-    if (status == null) {
-      return Optional.empty();
-    }
-    SortedMap<LocalDate, FacilityStatus> past = status.headMap(day.plusDays(1));
-    return past.isEmpty() ? Optional.empty() : Optional.ofNullable(past.get(past.lastKey()));
+        && facility.statusOn(asOf) == FacilityStatus.NORMAL_PRODUCTION;
   }
 }

@@ -8,10 +8,12 @@ import cn.duban.finding.Status;
 import cn.duban.text.Text;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What must never happen: each case recorded from the day of issue to the end of the year is a
- * finding of its own. Earlier cases are none: a duty does not work backwards.
+ * finding of its own. Earlier cases are none: a duty does not work backwards. A case that is filed
+ * and not decided yet is a suspicion: UNKNOWN.
  */
 record Prohibition(Docket docket, List<String> codes) {
 
@@ -19,7 +21,7 @@ record Prohibition(Docket docket, List<String> codes) {
     List<Violation> recorded =
         docket.facts().violations(docket.bearer().id()).stream().filter(this::isAsked).toList();
     List<Judged> breaches =
-        recorded.stream().filter(v -> !isDismissed(v)).map(this::breach).toList();
+        recorded.stream().filter(v -> !hasCome(v.dismissedOn())).map(this::breach).toList();
     return breaches.isEmpty() ? List.of(new Judged(docket, none(recorded))) : breaches;
   }
 
@@ -30,18 +32,23 @@ record Prohibition(Docket docket, List<String> codes) {
         && !violation.filedOn().isAfter(docket.asOf());
   }
 
-  /** A dismissed case was no violation. */
-  private boolean isDismissed(Violation violation) {
-    LocalDate dismissedOn = violation.dismissedOn();
-    return dismissedOn != null && !dismissedOn.isAfter(docket.asOf());
+  private boolean hasCome(@Nullable LocalDate day) {
+    return day != null && !day.isAfter(docket.asOf());
   }
 
   private Judged breach(Violation violation) {
     Inquiry inquiry = docket.inquiry();
     Observation seen = never(docket.label(violation.code()), violation.filedOn().toString());
+    Verdict verdict =
+        hasCome(violation.decidedOn())
+            ? Verdict.of(Status.VIOLATED, null, seen, List.of(violation))
+            : Verdict.unknown(
+                null,
+                seen,
+                List.of(violation),
+                List.of(Docket.missing(Docket.field(violation, "decidedOn"), violation)));
     return new Judged(
-        new Docket(inquiry, docket.bearer(), inquiry.party(violation), violation),
-        Verdict.of(Status.VIOLATED, null, seen, List.of(violation)));
+        new Docket(inquiry, docket.bearer(), inquiry.party(violation), violation), verdict);
   }
 
   /** No violation recorded: as it must be, if the host reports all of these codes. */

@@ -1,9 +1,12 @@
 package cn.duban.duty;
 
+import cn.duban.duty.Docket.Progress;
+import cn.duban.fact.Person;
 import cn.duban.finding.Status;
 import cn.duban.text.Text;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,9 +32,48 @@ public final class Repeated {
     return new Repeated(bearer, period, terms.withDistinct());
   }
 
-  /** At least so many in each period, inclusive. A period still running is PENDING. */
+  /**
+   * At least so many in each period, inclusive. A period still running is PENDING. A person owes it
+   * only for periods in which the person was in post from the first day to the last (R-TERM).
+   */
   public Complete atLeast(int number) {
-    return bearer.settle((docket, none) -> period.judge(new ActCount(docket, terms, number)), null);
+    return bearer
+        .where(docket -> !period.windows(docket).isEmpty())
+        .settle((docket, none) -> judge(period, new ActCount(docket, terms, number)), null);
+  }
+
+  /** The periods that have begun, each with its own last day; before the first one: PENDING. */
+  static Verdict judge(Period period, ActCount count) {
+    Docket docket = count.docket();
+    List<Window> windows = period.windows(docket);
+    Parts parts = new Parts();
+    LocalDate lastDay = windows.get(0).last();
+    for (Window window : windows) {
+      if (!window.first().isAfter(docket.asOf())) {
+        lastDay = window.last();
+        YearMonth from = YearMonth.from(window.first());
+        parts.add(period.key(from), period.label(from), inTerm(docket, count.inPeriod(window)));
+      }
+    }
+    return parts.isEmpty()
+        ? Verdict.of(
+            Status.PENDING, lastDay, count.inPeriod(windows.get(0)).observation(), List.of())
+        : parts.always(count.label(), Optional.of(lastDay));
+  }
+
+  /** Nobody is accused of a month before the term, perhaps. */
+  private static Verdict inTerm(Docket docket, Verdict verdict) {
+    if (verdict.status() != Status.VIOLATED || !(docket.item() instanceof Person)) {
+      return verdict;
+    }
+    Progress from = docket.progress("inPostFrom");
+    return from.unknown()
+        ? Verdict.unknown(
+            verdict.lastDay().orElse(null),
+            verdict.observation(),
+            verdict.evidence(),
+            List.of(from.missing()))
+        : verdict;
   }
 
   /** How often. */
@@ -41,30 +83,20 @@ public final class Repeated {
     /** The two halves of the year, the first from 1 January (R-DRILLS). */
     HALF_YEAR;
 
-    /** The periods that have begun, each with its own last day; before the first one: PENDING. */
-    Verdict judge(ActCount count) {
-      Docket docket = count.docket();
-      YearMonth end = YearMonth.of(docket.notice().year(), 12);
+    /** The periods of the year of the notice, without those in which a person was not in post. */
+    List<Window> windows(Docket docket) {
+      int year = docket.notice().year();
       int months = this == MONTH ? 1 : 6;
-      YearMonth start =
-          this == MONTH ? docket.notice().firstMonth() : YearMonth.of(docket.notice().year(), 1);
-      LocalDate lastDay = start.plusMonths(months - 1L).atEndOfMonth();
-      Parts parts = new Parts();
-      for (YearMonth from = start; !from.isAfter(end); from = from.plusMonths(months)) {
+      YearMonth start = this == MONTH ? docket.notice().firstMonth() : YearMonth.of(year, 1);
+      List<Window> windows = new ArrayList<>();
+      for (YearMonth from = start; from.getYear() <= year; from = from.plusMonths(months)) {
         Window window = new Window(from.atDay(1), from.plusMonths(months - 1L).atEndOfMonth());
-        if (window.first().isAfter(docket.asOf())) {
-          break;
+        if (!(docket.item() instanceof Person person)
+            || person.inPost(window.first(), window.last())) {
+          windows.add(window);
         }
-        lastDay = window.last();
-        parts.add(key(from), label(from), count.inPeriod(window));
       }
-      return parts.isEmpty()
-          ? Verdict.of(
-              Status.PENDING,
-              lastDay,
-              count.inPeriod(new Window(start.atDay(1), lastDay)).observation(),
-              List.of())
-          : parts.always(count.label(), Optional.of(lastDay));
+      return windows;
     }
 
     private String key(YearMonth from) {

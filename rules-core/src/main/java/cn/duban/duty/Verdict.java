@@ -5,7 +5,6 @@ import cn.duban.finding.Cell;
 import cn.duban.finding.Missing;
 import cn.duban.finding.Observation;
 import cn.duban.finding.Status;
-import cn.duban.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -46,11 +45,7 @@ record Verdict(
 
   /** The same where the last day is not known, and the status does not hang on it. */
   Verdict withoutLastDay() {
-    Observation seen =
-        observation instanceof Observation.Step step
-            ? new Observation.Step(step.what(), step.done(), "", new Text("", ""))
-            : observation;
-    return new Verdict(status, Optional.empty(), seen, cells, evidence, missing);
+    return new Verdict(status, Optional.empty(), observation, cells, evidence, missing);
   }
 
   static Verdict unknown(

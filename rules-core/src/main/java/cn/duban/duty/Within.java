@@ -15,7 +15,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A period that runs from a step of the object; the day it starts is not counted. */
+/**
+ * A period that runs from a step of the object; the day it starts is not counted. One that ended
+ * before the day of issue binds nobody backwards: what is still to be done then is due like a duty
+ * without a date (R-BACKWARDS).
+ */
 public final class Within {
   private final Bearer bearer;
   private final Asked asked;
@@ -69,19 +73,26 @@ public final class Within {
           Track track = new Track(docket, asked);
           LocalDate set = setDay(docket);
           if (set != null) {
-            return track.by(Limit.on(set));
+            return track.by(sinceIssue(docket, Limit.on(set)));
           }
           Progress start = docket.progress(field);
           if (!start.done()) {
             return withoutStart(docket, start, track);
           }
-          Function<Limit, Verdict> judge = track::by;
+          Function<Limit, Verdict> judge = limit -> track.by(sinceIssue(docket, limit));
           return period
               .end(docket, start)
               .map(judge)
               .orElseGet(() -> beyondCalendar(docket, Objects.requireNonNull(start.day())));
         },
         null);
+  }
+
+  private static Limit sinceIssue(Docket docket, Limit limit) {
+    LocalDate last = limit.lastDay();
+    return last != null && last.isBefore(docket.notice().issued())
+        ? Limit.on(docket.notice().undatedDue())
+        : limit;
   }
 
   /** The last day that the object carries itself; null if it carries none. */

@@ -40,14 +40,30 @@ public record Facility(
    */
   @From("status")
   public @Nullable Boolean activeOn(String day) {
+    FacilityStatus then = statusOn(LocalDate.parse(day));
+    return then == null
+        ? null
+        : then == FacilityStatus.NORMAL_PRODUCTION || then == FacilityStatus.NORMAL_CONSTRUCTION;
+  }
+
+  /**
+   * Whether it was closed for good on a day; a building site is when the work is finished.
+   *
+   * @param day an ISO day such as {@code 2022-12-31}
+   * @return null if its status on that day is not reported
+   */
+  @From("status")
+  public @Nullable Boolean closedOn(String day) {
+    FacilityStatus then = statusOn(LocalDate.parse(day));
+    return then == null ? null : then == FacilityStatus.CLOSED;
+  }
+
+  /** Its status on a day; null if it is not reported. */
+  public @Nullable FacilityStatus statusOn(LocalDate day) {
     if (status == null) {
       return null;
     }
-    SortedMap<LocalDate, FacilityStatus> until = status.headMap(LocalDate.parse(day).plusDays(1));
-    if (until.isEmpty()) {
-      return null;
-    }
-    FacilityStatus then = until.get(until.lastKey());
-    return then == FacilityStatus.NORMAL_PRODUCTION || then == FacilityStatus.NORMAL_CONSTRUCTION;
+    SortedMap<LocalDate, FacilityStatus> past = status.headMap(day.plusDays(1));
+    return past.isEmpty() ? null : past.get(past.lastKey());
   }
 }

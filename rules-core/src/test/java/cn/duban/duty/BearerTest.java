@@ -59,10 +59,102 @@ class BearerTest {
           "duty.of( $body ).eachActivity( 'INSPECTION', 'CHECK' )"
               + ".step( 'publishedOn' ).within( 20 ).workingDaysAfter( 'endedOn' );");
 
+  private static final RuleSet UNLESS =
+      TestRules.of(
+          "$case : Accident()",
+          "duty.about( $case ).of( 'investigatedBy' ).unlessBefore( 'closedOn', '2022-04-13' )"
+              + ".step( 'evaluatedOn' ).by( '2022-12-31' );");
+
   // ---- holders of a post
 
+  @ParameterizedTest
+  @CsvSource({
+    // from, until, as of, cells
+    "2022-05-01, , 2022-06-15, 2022-05=VIOLATED 2022-06=PENDING",
+    "2022-05-02, , 2022-06-15, 2022-06=PENDING",
+    "2021-10-01, 2022-05-31, 2022-06-15, 2022-04=VIOLATED 2022-05=VIOLATED",
+    "2021-10-01, 2022-05-30, 2022-06-15, 2022-04=VIOLATED"
+  })
+  void a_holder_owes_the_months_wholly_in_post(
+      String from, String until, String asOf, String cells) {
+    assertEquals(cells, TestRules.cells(inPost(from, until).on(asOf, "1.1@p1")));
+  }
+
+  private static TestRules.Given inPost(String from, String until) {
+    Person person =
+        new Person(
+            "p1",
+            null,
+            "t1",
+            Set.of(Post.LEADER),
+            from == null ? null : day(from),
+            until == null ? null : day(until));
+    return given(LEADERS, organization("t1", OrgKind.TOWNSHIP), person).reports("CHECK");
+  }
+
+  @Test
+  void a_holder_who_has_served_no_whole_month_yet_is_not_late() {
+    Finding finding = inPost("2022-05-02", null).on("2022-05-31");
+
+    assertEquals(Status.PENDING, finding.status());
+    assertEquals(Optional.of(day("2022-06-30")), finding.lastDay());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2022-06-01, , 2022-05-31, 1.1@t1",
+    "2022-06-01, , 2022-06-01, 1.1@p1",
+    "2021-10-01, 2022-04-12, 2022-06-15, 1.1@t1",
+    "2022-12-02, , 2022-12-31, ''",
+    "2021-10-01, 2022-04-29, 2022-06-15, ''"
+  })
+  void who_is_not_in_post_is_no_holder(String from, String until, String asOf, String ids) {
+    assertEquals(ids, String.join(" ", inPost(from, until).idsOn(asOf)));
+  }
+
+  @Test
+  void a_holder_whose_term_is_not_reported_is_not_accused() {
+    Finding unknown = inPost(null, null).on("2022-06-15");
+
+    assertEquals(Status.UNKNOWN, unknown.status());
+    assertEquals("Person.inPostFrom@p1", missing(unknown));
+    assertEquals(
+        Status.VIOLATED, inPost(null, null).reports("Person.inPostFrom").statusOn("2022-06-15"));
+    assertEquals(Status.PENDING, inPost(null, null).statusOn("2022-04-30"));
+  }
+
+  // ---- not for what was over before
+
+  @ParameterizedTest
+  @CsvSource({
+    "2022-04-01, 2022-04-12, ''",
+    "2022-04-01, 2022-04-13, FULFILLED",
+    "2022-04-01, , UNKNOWN",
+    "2022-04-13, , FULFILLED"
+  })
+  void what_was_over_before_a_day_binds_nobody(String occurred, String closed, String status) {
+    Accident accident =
+        accident().occurredOn(day(occurred)).closedOn(closed == null ? null : day(closed)).build();
+    Assessment assessment = given(UNLESS, DEPT, department("d2"), accident).assess("2022-06-15");
+
+    assertEquals(
+        status,
+        String.join(" ", assessment.findings().stream().map(f -> f.status().name()).toList()));
+    assertEquals(
+        status.isEmpty() ? "" : "FULFILLED",
+        String.join(
+            " ",
+            given(UNLESS, DEPT, department("d2"), accident)
+                .reports("Accident")
+                .assess("2022-06-15")
+                .findings()
+                .stream()
+                .map(f -> f.status().name())
+                .toList()));
+  }
+
   private static Person person(String id, String organization, Post... posts) {
-    return new Person(id, "职务人" + id, organization, Set.of(posts));
+    return new Person(id, "职务人" + id, organization, Set.of(posts), null, null);
   }
 
   @Test

@@ -136,7 +136,7 @@ class MembersTest {
   // ---- each did
 
   private static Person guarantor(String id) {
-    return new Person(id, "责任人" + id, "e1", Set.of(Post.GUARANTOR));
+    return new Person(id, "责任人" + id, "e1", Set.of(Post.GUARANTOR), null, null);
   }
 
   private static TestRules.Given sources() {

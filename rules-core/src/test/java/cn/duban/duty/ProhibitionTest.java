@@ -35,6 +35,7 @@ class ProhibitionTest {
         .offender("e1")
         .handledBy("d1")
         .filedOn(day(filed))
+        .decidedOn(day(filed))
         .build();
   }
 
@@ -139,6 +140,28 @@ class ProhibitionTest {
     assertFalse(
         given(RULES, DEPT, FIRM, dismissed).assess("2022-06-15").findings(Status.UNKNOWN).isEmpty(),
         "nobody said that there was no other violation");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2022-05-31, UNKNOWN", "2022-06-01, VIOLATED"})
+  void a_case_is_a_suspicion_until_it_is_decided(String asOf, Status status) {
+    Violation decided =
+        ViolationBuilder.builder(violation("v1", "SPEEDING", "2022-05-01"))
+            .decidedOn(day("2022-06-01"))
+            .build();
+
+    assertEquals(
+        status,
+        given(RULES, DEPT, FIRM, decided).reports("SPEEDING", "OVERLOADING").statusOn(asOf));
+  }
+
+  @Test
+  void a_case_without_a_decision_names_what_to_supply() {
+    Violation filed =
+        ViolationBuilder.builder(violation("v1", "SPEEDING", "2022-05-01")).decidedOn(null).build();
+
+    assertEquals(
+        "Violation.decidedOn@v1", missing(given(RULES, DEPT, FIRM, filed).on("2022-06-01")));
   }
 
   @Test

@@ -406,7 +406,7 @@ class StepsTest {
                 DEPT,
                 organization("t1", OrgKind.TOWNSHIP),
                 organization("c1", OrgKind.COUNTY),
-                new Person("p1", null, office, Set.of(post)),
+                Person.of("p1", office, post),
                 danger)
             .statusOn("2022-07-15"));
   }
@@ -424,8 +424,7 @@ class StepsTest {
 
     assertEquals(
         status,
-        given(SIGNED, DEPT, new Person("p1", null, "d1", Set.of(Post.PRINCIPAL)), danger)
-            .statusOn("2022-07-15"));
+        given(SIGNED, DEPT, Person.of("p1", "d1", Post.PRINCIPAL), danger).statusOn("2022-07-15"));
   }
 
   @Test
@@ -442,8 +441,7 @@ class StepsTest {
 
     assertEquals(
         Status.VIOLATED,
-        given(rules, DEPT, new Person("p1", null, "d1", Set.of(Post.LEADER)), danger)
-            .statusOn("2022-07-15"));
+        given(rules, DEPT, Person.of("p1", "d1", Post.LEADER), danger).statusOn("2022-07-15"));
   }
 
   @ParameterizedTest
@@ -456,8 +454,7 @@ class StepsTest {
 
     assertEquals(
         status,
-        given(rules, DEPT, new Person("p1", null, "d1", Set.of(Post.LEADER)), danger)
-            .statusOn("2022-07-15"));
+        given(rules, DEPT, Person.of("p1", "d1", Post.LEADER), danger).statusOn("2022-07-15"));
   }
 
   @Test
@@ -471,7 +468,7 @@ class StepsTest {
             .build();
 
     String sentence =
-        given(SIGNED, DEPT, new Person("p1", "张某", "d1", Set.of(Post.LEADER)), danger)
+        given(SIGNED, DEPT, new Person("p1", "张某", "d1", Set.of(Post.LEADER), null, null), danger)
             .on("2022-07-15")
             .seen()
             .zh();

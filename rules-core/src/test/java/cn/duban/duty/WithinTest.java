@@ -97,14 +97,50 @@ class WithinTest {
     assertEquals(Optional.of(day(due)), finding.lastDay());
   }
 
+  // ---- not backwards (R-BACKWARDS)
+
+  @ParameterizedTest
+  @CsvSource({
+    // the 60th day is the day before the day of issue, and the day of issue
+    "2022-02-11, 2022-12-31",
+    "2022-02-12, 2022-04-13",
+  })
+  void a_period_that_ended_before_the_day_of_issue_is_due_like_a_duty_without_a_date(
+      String occurred, String lastDay) {
+    Accident accident = accident().occurredOn(day(occurred)).build();
+
+    assertEquals(Optional.of(day(lastDay)), given(DAYS, DEPT, accident).on("2022-07-15").lastDay());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2022-03-01, 2022-12-31, PENDING",
+    "2022-03-01, 2023-01-01, VIOLATED",
+    "2022-04-13, 2022-04-13, PENDING",
+    "2022-04-13, 2022-04-14, VIOLATED"
+  })
+  void so_is_what_the_host_set_for_a_day_before_it(String due, String asOf, Status status) {
+    Accident accident = accident().occurredOn(day("2021-05-01")).dueOn(day(due)).build();
+
+    assertEquals(status, given(DAYS, DEPT, accident).reports("Accident.closedOn").statusOn(asOf));
+  }
+
+  @Test
+  void what_was_late_before_the_day_of_issue_is_not_late_now() {
+    Accident accident =
+        accident().occurredOn(day("2021-05-01")).closedOn(day("2021-12-01")).build();
+
+    assertEquals(Status.FULFILLED, given(DAYS, DEPT, accident).statusOn("2022-07-15"));
+  }
+
   // ---- years
 
   @ParameterizedTest
   @CsvSource({
     "2021-05-10, 2022-05-10, FULFILLED",
     "2021-05-10, 2022-05-11, FULFILLED_LATE",
-    "2020-02-29, 2021-02-28, FULFILLED",
-    "2020-02-29, 2021-03-01, FULFILLED_LATE"
+    "2024-02-29, 2025-02-28, FULFILLED",
+    "2024-02-29, 2025-03-01, FULFILLED_LATE"
   })
   void a_year_ends_on_the_same_day_of_the_next_year(
       String approved, String evaluated, Status status) {
@@ -115,7 +151,7 @@ class WithinTest {
             .evaluatedOn(day(evaluated))
             .build();
 
-    assertEquals(status, given(YEARS, DEPT, accident).statusOn("2022-07-15"));
+    assertEquals(status, given(YEARS, DEPT, accident).statusOn("2025-07-15"));
   }
 
   @Test

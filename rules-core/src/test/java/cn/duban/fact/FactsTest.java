@@ -379,9 +379,9 @@ class FactsTest {
 
   @Test
   void holders_of_a_post_come_by_their_ids() {
-    Person second = new Person("p2", null, "d1", Set.of(Post.LEADER));
-    Person first = new Person("p1", null, "d1", Set.of(Post.LEADER, Post.PRINCIPAL));
-    Person other = new Person("p0", null, "d1", Set.of(Post.PRINCIPAL));
+    Person second = Person.of("p2", "d1", Post.LEADER);
+    Person first = Person.of("p1", "d1", Post.LEADER, Post.PRINCIPAL);
+    Person other = Person.of("p0", "d1", Post.PRINCIPAL);
     Facts facts = facts(DEPT, second, first, other).build();
 
     assertEquals(List.of(first, second), facts.holders(Post.LEADER, "d1"));

@@ -233,8 +233,9 @@ class RecordsTest {
 
   @Test
   void a_person_holds_at_least_one_post() {
-    assertTrue(refused(() -> new Person("p1", null, "d1", Set.of())).contains("posts"));
-    assertEquals(Set.of(Post.LEADER), new Person("p1", null, "d1", Set.of(Post.LEADER)).posts());
+    assertTrue(refused(() -> Person.of("p1", "d1")).contains("posts"));
+    assertEquals(
+        Set.of(Post.LEADER), new Person("p1", null, "d1", Set.of(Post.LEADER), null, null).posts());
   }
 
   // ---- questions
@@ -290,12 +291,15 @@ class RecordsTest {
     status.clear();
 
     assertEquals(active, mine.activeOn(on));
+    assertEquals(active == null ? null : on.equals("2022-08-01"), mine.closedOn(on));
   }
 
   @Test
   void a_mine_without_a_status_is_neither_active_nor_not() {
     assertNull(
         new Facility("f1", null, FacilityKind.COAL_MINE, null, null, null).activeOn("2022-05-01"));
+    assertNull(
+        new Facility("f1", null, FacilityKind.COAL_MINE, null, null, null).closedOn("2022-05-01"));
   }
 
   @Test

@@ -13,7 +13,8 @@ final class Samples {
           {"id": "county", "name": "阳城县，\\"本级\\"", "kind": "COUNTY", "sectors": []}
         ],
         "persons": [
-          {"id": "p1", "name": "镇长", "organization": "o1", "posts": ["PRINCIPAL"]},
+          {"id": "p1", "name": "镇长", "organization": "o1", "posts": ["PRINCIPAL"],
+           "inPostFrom": "2021-10-01", "inPostUntil": "2022-06-30"},
           {"id": "p5", "organization": "e1", "posts": ["PRINCIPAL", "LEADER"]},
           {"id": "p6", "organization": "e1", "posts": ["LEADER"]},
           {"id": "p7", "organization": "e1", "posts": ["LEADER"]}

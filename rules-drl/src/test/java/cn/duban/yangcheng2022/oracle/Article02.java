@@ -43,7 +43,7 @@ final class Article02 {
     for (Organization body : world.bodies(OrgKind.COUNTY, OrgKind.TOWNSHIP)) {
       List<Person> leaders = world.holders(Post.LEADER, body);
       for (Person leader : leaders) {
-        sheet.must("2.6", leader, acts.monthly(leader, 1, "GRASSROOTS_INSPECTION"));
+        new Terms(world).monthly(sheet, "2.6", leader, true, "GRASSROOTS_INSPECTION");
       }
       if (leaders.isEmpty()) {
         sheet.must("2.6", body, Answer.UNKNOWN);

@@ -38,11 +38,9 @@ final class Article03 {
     for (Organization department : world.departments()) {
       List<Person> principals = world.holders(Post.PRINCIPAL, department);
       for (Person principal : principals) {
-        sheet.must(
-            "3.8",
-            principal,
-            department.safetyRegulator(),
-            acts.monthly(principal, 1, "GRASSROOTS_INSPECTION"));
+        new Terms(world)
+            .monthly(
+                sheet, "3.8", principal, department.safetyRegulator(), "GRASSROOTS_INSPECTION");
       }
       if (principals.isEmpty()) {
         sheet.must("3.8", department, department.safetyRegulator(), Answer.UNKNOWN);

@@ -42,13 +42,14 @@ final class Article06 {
   /** R-PROMPT. */
   private static Answer published(World world, Activity act) {
     if (world.later(act.endedOn())) { // nothing is due yet, but it may be done already
-      Done done =
-          new Steps(world).done(null, "Activity.publishedOn", act.bearer(), act.publishedOn());
-      Status status = done == Done.NOT ? Status.PENDING : done.status(null, world.asOf);
-      return new Answer(status, null, "", "");
+      boolean done = new Steps(world).happened(act.publishedOn());
+      return done
+          ? new Answer(Status.FULFILLED, null, act.publishedOn() + "", "")
+          : new Answer(Status.PENDING, null, "", "");
     }
     Optional<LocalDate> lastDay = Dates.workingDaysAfter(act.endedOn(), 20, world.calendar);
     return lastDay
+        .map(Dates::sinceIssue)
         .map(
             day ->
                 new Steps(world).by(day, "Activity.publishedOn", act.bearer(), act.publishedOn()))
@@ -70,7 +71,7 @@ final class Article06 {
         true,
         body == null
             ? Answer.UNKNOWN
-            : steps.by(due, "Accident.closedOn", id, accident.closedOn()));
+            : steps.by(Dates.sinceIssue(due), "Accident.closedOn", id, accident.closedOn()));
 
     LocalDate approved = accident.approvedOn();
     Boolean since2021 = steps.happened("Accident.approvedOn", id, approved);
@@ -79,7 +80,7 @@ final class Article06 {
     }
     Answer evaluation = Answer.UNKNOWN;
     if (approved != null && body != null) {
-      LocalDate aYearLater = approved.plusYears(1);
+      LocalDate aYearLater = Dates.sinceIssue(approved.plusYears(1));
       evaluation =
           Steps.all(
               steps.by(aYearLater, "Accident.evaluatedOn", id, accident.evaluatedOn()),
@@ -90,9 +91,9 @@ final class Article06 {
 
     Boolean evaluated = steps.happened("Accident.evaluatedOn", id, accident.evaluatedOn());
     Boolean carriedOut = accident.measuresCarriedOut();
-    Boolean found = Sheet.all(evaluated, carriedOut == null ? null : !carriedOut);
+    Boolean found = Sheet.all(since2021, evaluated, carriedOut == null ? null : !carriedOut);
     Answer accountability =
-        evaluated == null || body == null || accident.evaluatedOn() == null
+        since2021 == null || evaluated == null || body == null || accident.evaluatedOn() == null
             ? Steps.open(Dates.YEAR_END)
             : steps.onceDue(
                 accident.evaluatedOn(),

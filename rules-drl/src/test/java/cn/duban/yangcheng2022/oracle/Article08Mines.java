@@ -69,6 +69,7 @@ final class Article08Mines {
     sheet.must(
         "8.coal.2",
         mine,
+        isNotClosed(mine),
         states.checked(
             mine,
             "ONE_REGULATION_FOUR_RULES",
@@ -92,6 +93,7 @@ final class Article08Mines {
     sheet.must(
         "8.coal.5",
         mine,
+        isNotClosed(mine),
         states.checked(
             mine,
             "ONE_OPTIMISE_THREE_REDUCE",
@@ -108,6 +110,12 @@ final class Article08Mines {
     return then == null
         ? null
         : then == FacilityStatus.NORMAL_PRODUCTION || then == FacilityStatus.NORMAL_CONSTRUCTION;
+  }
+
+  /** Whether it is not closed for good by the end of the year; null if nobody says. */
+  static @Nullable Boolean isNotClosed(Facility place) {
+    FacilityStatus then = statusOn(place, Dates.YEAR_END);
+    return then == null ? null : then != FacilityStatus.CLOSED;
   }
 
   /** Its status on a day; null if nobody says. */

@@ -27,7 +27,10 @@ final class Article08Others {
     Offences offences = new Offences(world, sheet);
     for (Facility place : world.places(FacilityKind.CHEMICAL_INSTALLATION)) {
       sheet.must(
-          "8.chem.3", place, place.peroxidation(), states.holds(place, "FULLY_AUTOMATED", null));
+          "8.chem.3",
+          place,
+          Sheet.all(place.peroxidation(), Article08Mines.isNotClosed(place)),
+          states.holds(place, "FULLY_AUTOMATED", null));
     }
     for (MajorHazardSource source : world.all(MajorHazardSource.class)) {
       Enterprise enterprise = world.find(Enterprise.class, source.enterprise());
@@ -37,6 +40,7 @@ final class Article08Others {
       sheet.must(
           "8.build.2",
           site,
+          Article08Mines.isNotClosed(site),
           states.checked(
               site,
               "FALL_PROTECTION",
@@ -177,7 +181,10 @@ final class Article08Others {
         "8.chem.7",
         county,
         id,
-        Sheet.all(chemical, begun),
+        Sheet.all(
+            chemical,
+            begun,
+            project.begunOn() == null ? begun : Dates.isSinceIssue(project.begunOn())),
         project.begunOn() == null
             ? Answer.UNKNOWN
             : steps.notAfter(

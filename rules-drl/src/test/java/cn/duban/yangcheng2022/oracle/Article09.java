@@ -7,6 +7,7 @@ import cn.duban.fact.OrgKind;
 import cn.duban.fact.Organization;
 import cn.duban.fact.Subject;
 import cn.duban.finding.Status;
+import org.jspecify.annotations.Nullable;
 
 /** Article 9: the campaign to clear all hidden dangers. */
 final class Article09 {
@@ -31,12 +32,29 @@ final class Article09 {
     for (HiddenDanger danger : world.cases(HiddenDanger.class)) {
       Subject responsible = world.find(Subject.class, danger.responsible());
       Dangers dangers = new Dangers(world);
-      sheet.must("9.2", responsible, danger.id(), true, dangers.five(danger));
+      Boolean open = isOpen(world, danger);
+      sheet.must(
+          "9.2",
+          responsible,
+          danger.id(),
+          open,
+          open == null ? Answer.UNKNOWN : dangers.five(danger));
       sheet.must("9.3", responsible, danger.id(), true, dangers.rectified(danger));
       if (danger.level() == DangerLevel.MAJOR) {
         major(world, sheet, danger);
       }
     }
+  }
+
+  /** Not rectified before the day of issue; null if nobody says (R-BACKWARDS). */
+  private static @Nullable Boolean isOpen(World world, HiddenDanger danger) {
+    if (!danger.foundOn().isBefore(Dates.ISSUED)) {
+      return true;
+    }
+    if (danger.rectifiedOn() == null) {
+      return world.reported("HiddenDanger.rectifiedOn", danger.id()) ? Boolean.TRUE : null;
+    }
+    return !danger.rectifiedOn().isBefore(Dates.ISSUED);
   }
 
   /** A township, or a department with regulatory duties. */

@@ -50,7 +50,7 @@ final class Article11 {
             v.id(),
             Sheet.all(body.safetyRegulator(), v.suspectedCrime()),
             steps.by(
-                v.filedOn().plusDays(90),
+                Dates.sinceIssue(v.filedOn().plusDays(90)),
                 "Violation.transferredToPoliceOn",
                 v.id(),
                 v.transferredToPoliceOn()));

@@ -57,6 +57,7 @@ final class Article12 {
         decidedOn == null
             ? Answer.UNKNOWN
             : Dates.workingDaysAfter(decidedOn, 7, world.calendar)
+                .map(Dates::sinceIssue)
                 .map(day -> steps.by(day, "Violation.publishedOn", id, violation.publishedOn()))
                 .orElse(Answer.UNKNOWN);
     sheet.must("12.2", department, id, Sheet.all(regulator, decided), published);
@@ -65,7 +66,7 @@ final class Article12 {
         "12.3",
         department,
         id,
-        regulator,
+        Sheet.all(regulator, Dates.isSinceIssue(violation.filedOn())),
         steps.holds("Violation.processRecorded", id, violation.processRecorded()));
 
     Answer reviewed =
@@ -73,6 +74,7 @@ final class Article12 {
             ? Answer.UNKNOWN
             : steps.notAfter(
                 decidedOn, "Violation.legallyReviewedOn", id, violation.legallyReviewedOn());
-    sheet.must("12.4", department, id, Sheet.all(regulator, decided, violation.major()), reviewed);
+    Boolean since = decidedOn == null ? decided : Sheet.all(decided, Dates.isSinceIssue(decidedOn));
+    sheet.must("12.4", department, id, Sheet.all(regulator, since, violation.major()), reviewed);
   }
 }

@@ -72,11 +72,8 @@ final class Article20 {
             ? !reportMayHaveCome
             : instants.later(emergency.reportedAt());
     if (notReported) { // what starts before any report is in time; the report is for 20.6
-      boolean unknown =
-          emergency.responseStartedAt() == null
-              && !world.reported("Emergency.responseStartedAt", id);
-      Status open = unknown ? Status.UNKNOWN : Status.PENDING;
-      return new Answer(started.isEmpty() ? open : Status.FULFILLED, null, started, "");
+      Status status = started.isEmpty() ? Status.PENDING : Status.FULFILLED;
+      return new Answer(status, null, started, "");
     }
     return instants.within(
         2,

@@ -83,8 +83,7 @@ final class Bodies {
             .sorted()
             .map(id -> FacilityBuilder.builder().id(id).kind(FACILITIES.get(id)).build());
     Stream<Fact> sources = SOURCE_IDS.stream().map(Bodies::sourceOfEverybody);
-    Stream<Fact> persons =
-        PERSON_IDS.stream().map(id -> new Person(id, null, "county", Set.of(Post.values())));
+    Stream<Fact> persons = PERSON_IDS.stream().map(id -> Person.of(id, "county", Post.values()));
     return Stream.of(organizations, enterprises, facilities, sources, persons)
         .flatMap(s -> s)
         .toList();
@@ -209,8 +208,12 @@ final class Bodies {
                 net.jqwik.api.Tuple.of(4, Arbitraries.of("county", "t1", "d1", "d2")),
                 net.jqwik.api.Tuple.of(1, organizationIds()),
                 net.jqwik.api.Tuple.of(1, enterpriseIds())),
-            Arbitraries.of(Post.class).set().ofMinSize(1).ofMaxSize(3))
-        .as((id, organization, posts) -> new Person(id, null, organization, posts));
+            Arbitraries.of(Post.class).set().ofMinSize(1).ofMaxSize(3),
+            SomeDays.orNull(0.6),
+            SomeDays.orNull(0.8))
+        .as(
+            (id, organization, posts, from, until) ->
+                new Person(id, null, organization, posts, from, until));
   }
 
   private static Arbitrary<Facility> facilities() {

@@ -27,6 +27,21 @@ final class Dates {
     return a.isAfter(b) ? a : b;
   }
 
+  /**
+   * The last day of a period; one that ended before the day of issue makes nobody late: what is
+   * open then is due at the end of the year (R-BACKWARDS).
+   */
+  static LocalDate sinceIssue(LocalDate lastDay) {
+    return lastDay.isBefore(ISSUED) ? YEAR_END : lastDay;
+  }
+
+  /**
+   * Whether it is known that a day is not before the day of issue; null if the day is not known.
+   */
+  static @Nullable Boolean isSinceIssue(@Nullable LocalDate day) {
+    return day == null ? null : Boolean.valueOf(!day.isBefore(ISSUED));
+  }
+
   /** Whether a day lies in 2022. */
   static boolean inYear(@Nullable LocalDate day) {
     return day != null && day.getYear() == 2022;

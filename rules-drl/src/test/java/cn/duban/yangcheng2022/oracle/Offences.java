@@ -31,7 +31,7 @@ final class Offences {
 
   /**
    * None of these since the day of issue: each recorded one is a finding. A case that was dismissed
-   * is none.
+   * is none, one that is not decided a suspicion (R-DECIDED).
    */
   void prohibited(String duty, Fact bearer, @Nullable Boolean bound, String... codes) {
     boolean clean = true;
@@ -46,7 +46,11 @@ final class Offences {
             bearer,
             violation.id(),
             bound,
-            new Answer(Status.VIOLATED, null, violation.filedOn().toString(), "0"));
+            new Answer(
+                new Steps(world).happened(violation.decidedOn()) ? Status.VIOLATED : Status.UNKNOWN,
+                null,
+                violation.filedOn().toString(),
+                "0"));
       }
     }
     if (clean) {
@@ -101,7 +105,7 @@ final class Offences {
 
   /** Decided, transferred or dismissed: the first of them counts. */
   private Answer outcome(Violation violation) {
-    LocalDate lastDay = violation.filedOn().plusDays(DAYS_AFTER_FILING);
+    LocalDate lastDay = Dates.sinceIssue(violation.filedOn().plusDays(DAYS_AFTER_FILING));
     String id = violation.id();
     List<LocalDate> outcomes =
         Stream.of(violation.decidedOn(), violation.transferredOn(), violation.dismissedOn())

@@ -50,7 +50,9 @@ final class Warnings {
                 "householdsReached",
                 warning.householdsReached(),
                 warning.householdsToReach());
-    return all == Status.UNKNOWN && warning.endsAt() == null
+    boolean endIsUnknown =
+        warning.endsAt() == null && !world.reported("Warning.endsAt", warning.id());
+    return all == Status.UNKNOWN && endIsUnknown
         ? Answer.UNKNOWN
         : new Answer(
             all,

@@ -144,10 +144,12 @@ final class World {
     return all(Enterprise.class);
   }
 
-  /** Those who hold a post in a body. */
+  /** Those who hold a post in a body, or left it since the day of issue. */
   List<Person> holders(Post post, Organization body) {
     return all(Person.class).stream()
         .filter(p -> p.organization().equals(body.id()) && p.posts().contains(post))
+        .filter(p -> !later(p.inPostFrom()))
+        .filter(p -> p.inPostUntil() == null || !p.inPostUntil().isBefore(Dates.ISSUED))
         .toList();
   }
 

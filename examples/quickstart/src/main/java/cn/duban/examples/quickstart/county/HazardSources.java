@@ -43,7 +43,7 @@ final class HazardSources implements Theme {
   /** Nearly all of them are trained in the year. */
   private static String guarantor(County county, Dice dice, Enterprise owner, String post) {
     String id = county.number(owner.id() + "-g");
-    county.add(new Person(id, owner.name() + post, owner.id(), Set.of(Post.GUARANTOR)));
+    county.add(new Person(id, owner.name() + post, owner.id(), Set.of(Post.GUARANTOR), null, null));
     county.setDiligence(id, county.diligence(owner.id()));
     LocalDate trained = county.diligence(owner.id()).doneOn(dice);
     if (trained != null) {

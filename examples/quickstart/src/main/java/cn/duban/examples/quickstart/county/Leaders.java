@@ -4,6 +4,7 @@ import cn.duban.fact.OrgKind;
 import cn.duban.fact.Organization;
 import cn.duban.fact.Person;
 import cn.duban.fact.Post;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -52,7 +53,9 @@ final class Leaders implements Theme {
   private static void add(
       County county, Dice dice, Organization of, int number, String name, Set<Post> posts) {
     String id = of.id() + "-p" + number;
-    county.add(new Person(id, name, of.id(), posts));
+    // Some took office in the course of the year.
+    LocalDate from = number == 3 ? LocalDate.of(2022, 6, 15) : LocalDate.of(2021, 10, 1);
+    county.add(new Person(id, name, of.id(), posts, from, null));
     Diligence body = county.diligence(of.id());
     county.setDiligence(id, body == Diligence.DILIGENT && dice.percent(12) ? Diligence.SLOW : body);
   }
