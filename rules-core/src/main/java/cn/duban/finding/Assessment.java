@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -93,10 +94,31 @@ public final class Assessment {
    * For each finding that will change the next day on which it does if nothing is done beyond what
    * the facts already hold, and to what; by day, then in the order of the findings. Data that are
    * complete now are taken to stay complete. It judges the facts again for each day on which
-   * something may change: a long work for many facts.
+   * something may change: a long work for many facts, which a horizon shortens.
    */
   public List<Change> forecast() {
-    return new Forecast(asOf, facts, notice, findings, later).changes();
+    return forecast(LocalDate.MAX, day -> {});
+  }
+
+  /**
+   * The same, but no further than a day.
+   *
+   * @param until the last day of change to tell, inclusive; on or before the assessment date: none
+   * @param judged is told each day just before the facts are judged on it, for showing progress;
+   *     the days come in no order
+   */
+  public List<Change> forecast(LocalDate until, Consumer<LocalDate> judged) {
+    return new Forecast(
+            asOf,
+            until,
+            facts,
+            notice,
+            findings,
+            day -> {
+              judged.accept(day);
+              return later.apply(day);
+            })
+        .changes();
   }
 
   /** What to supply first: the data for want of which most findings are UNKNOWN come first. */

@@ -25,6 +25,7 @@ import java.util.function.Function;
  */
 final class Forecast {
   private LocalDate reached;
+  private final LocalDate until;
   private final Function<LocalDate, List<Finding>> judge;
   private final Map<String, Finding> open = new LinkedHashMap<>();
   private final TreeSet<LocalDate> days = new TreeSet<>();
@@ -33,15 +34,18 @@ final class Forecast {
   /**
    * A forecast.
    *
+   * @param until how far it looks, inclusive
    * @param judge the findings of the same facts on another day
    */
   Forecast(
       LocalDate asOf,
+      LocalDate until,
       Facts facts,
       Notice notice,
       List<Finding> findings,
       Function<LocalDate, List<Finding>> judge) {
     this.reached = asOf;
+    this.until = until;
     this.judge = judge;
     findings.forEach(finding -> open.put(finding.id(), finding));
     findings.forEach(this::lookAfter);
@@ -136,7 +140,9 @@ final class Forecast {
   }
 
   private void look(LocalDate day) {
-    if (day.isAfter(reached)) {
+    if (day.isAfter(until)) {
+      look(until); // what changes before a later day may have changed by then
+    } else if (day.isAfter(reached)) {
       days.add(day);
     }
   }

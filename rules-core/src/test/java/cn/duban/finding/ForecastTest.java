@@ -6,12 +6,15 @@ import static cn.duban.fact.Sample.DEPT;
 import static cn.duban.fact.Sample.day;
 import static cn.duban.fact.Sample.meeting;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.duban.RuleSet;
 import cn.duban.TestRules;
 import cn.duban.fact.DocumentBuilder;
 import cn.duban.fact.Flag;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,6 +60,18 @@ class ForecastTest {
   @Test
   void what_is_violated_stays_so() {
     assertEquals(List.of(), changes(given(MONTHLY, DEPT).reports("MEETING"), "2022-05-01"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2022-06-30, 0", "2022-07-01, 1", "2022-05-01, 0", "2022-04-30, 0"})
+  void it_looks_as_far_as_it_is_asked_to_and_tells_the_days(String until, int changes) {
+    List<LocalDate> judged = new ArrayList<>();
+    List<Change> found =
+        given(PLAN, DEPT).reports("PLAN").assess("2022-05-01").forecast(day(until), judged::add);
+
+    assertEquals(changes, found.size());
+    assertEquals(day(until).isAfter(day("2022-05-01")), !judged.isEmpty());
+    assertTrue(judged.stream().noneMatch(day -> day.isAfter(day(until))), judged::toString);
   }
 
   @ParameterizedTest

@@ -4,13 +4,9 @@ import cn.duban.RuleSet;
 import cn.duban.fact.Facts;
 import cn.duban.finding.Assessment;
 import cn.duban.finding.Change;
-import cn.duban.finding.Finding;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** What becomes of the findings if nothing more is done than was known on the assessment date. */
 public final class Outlook {
@@ -24,24 +20,8 @@ public final class Outlook {
    */
   public static List<Change> of(
       RuleSet rules, Facts facts, Assessment assessment, Consumer<LocalDate> progress) {
-    Facts known = known(facts, assessment.asOf());
-    Facts reported = known.stillReported(assessment.asOf());
-    LocalDate last = assessment.asOf().plusYears(1);
-    Map<LocalDate, List<Finding>> onLast = new HashMap<>();
-    Function<LocalDate, List<Finding>> judge =
-        day -> {
-          progress.accept(day);
-          return rules.assess(reported, day).findings();
-        };
-    return new Assessment(
-            assessment.notice(),
-            assessment.edition(),
-            assessment.asOf(),
-            known,
-            rules.catalogue(),
-            assessment.findings(),
-            day -> day.isBefore(last) ? judge.apply(day) : onLast.computeIfAbsent(last, judge))
-        .forecast();
+    LocalDate asOf = assessment.asOf();
+    return rules.assess(known(facts, asOf), asOf).forecast(asOf.plusYears(1), progress);
   }
 
   private static Facts known(Facts facts, LocalDate asOf) {
