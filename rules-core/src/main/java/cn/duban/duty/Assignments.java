@@ -21,7 +21,7 @@ final class Assignments implements Requirement {
   @Override
   public Verdict judge(Docket docket, @Nullable LocalDate lastDay) {
     Party field = Objects.requireNonNull(docket.object(), "assigned() needs forEach()");
-    Timeline timeline = new Timeline();
+    Timeline timeline = new Timeline(code);
     for (Assignment assignment : docket.evidence(Assignment.class, code)) {
       if (!assignment.object().equals(field.id())) {
         continue;

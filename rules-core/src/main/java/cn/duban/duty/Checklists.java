@@ -25,7 +25,7 @@ public final class Checklists {
   }
 
   private Verdict judge(Docket docket, @Nullable LocalDate lastDay, List<String> asked) {
-    Timeline timeline = new Timeline();
+    Timeline timeline = new Timeline(code);
     for (Checklist check : docket.evidence(Checklist.class, code)) {
       timeline.add(
           check.date(),

@@ -1,5 +1,6 @@
 package cn.duban.duty;
 
+import cn.duban.duty.Candidate.Demand;
 import cn.duban.fact.Document;
 import cn.duban.finding.Missing;
 import cn.duban.finding.Observation;
@@ -65,7 +66,9 @@ public final class Documents extends Due {
       Docket docket, @Nullable LocalDate lastDay, Demand demand, String code) {
     List<Document> documents = docket.evidence(Document.class, code);
     List<Candidate> candidates =
-        documents.stream().map(document -> candidate(docket, demand, document, lastDay)).toList();
+        documents.stream()
+            .map(document -> Candidate.of(docket, demand, document, lastDay))
+            .toList();
     Optional<Candidate> best =
         candidates.stream()
             .filter(candidate -> candidate.serves() && candidate.isCertainlyThere())
@@ -107,111 +110,26 @@ public final class Documents extends Due {
         : Verdict.unknown(lastDay, nothing, documents, missing);
   }
 
-  /** How a document meets the demand: certainly, not, or only if what is missing turns out so. */
-  private static Candidate candidate(
-      Docket docket, Demand demand, Document document, @Nullable LocalDate lastDay) {
-    List<Missing> missing = new ArrayList<>();
-    LocalDate asOf = docket.asOf();
-    LocalDate since = start(document);
-    LocalDate until = document.effectiveUntil();
-    boolean serves = since == null || !since.isAfter(asOf);
-    boolean maybeLate = !demand.thisYear() && since != null && mayBeOlder(document, since, lastDay);
-    if (maybeLate || (since == null && !demand.thisYear())) {
-      missing.add(missing(document, "issuedOn"));
-    }
-    LocalDate earliest = isOnlyRevised(document) ? null : since;
-    if (demand.thisYear()) {
-      Optional<LocalDate> made = madeThisYear(docket, document);
-      if (made.isPresent()) {
-        since = later(since, made.get());
-      } else if (mayHideRevision(docket, document)) {
-        missing.add(docket.missing(document.code()));
-      } else if (document.revisedOn() == null
-          && !docket.reported("Document.revisedOn")
-          && !docket.notice().yearStart().isAfter(asOf)) {
-        missing.add(missing(document, "revisedOn"));
-      } else if (document.issuedOn() == null && !docket.reported("Document.issuedOn")) {
-        missing.add(missing(document, "issuedOn"));
-      } else {
-        serves = false;
-      }
-    }
-    if (demand.published()) {
-      LocalDate published = document.publishedOn();
-      if (published != null) {
-        serves &= !published.isAfter(asOf);
-        since = later(since, published);
-        earliest = later(earliest, published);
-      } else if (docket.reported("Document.publishedOn")) {
-        serves = false;
-      } else {
-        missing.add(missing(document, "publishedOn"));
-      }
-    }
-    Set<String> parts = document.parts();
-    if (!demand.parts().isEmpty() && parts == null && !docket.reported("Document.parts")) {
-      missing.add(missing(document, "parts"));
-    } else if (!demand.parts().isEmpty()) {
-      serves &= parts != null && parts.containsAll(demand.parts());
-    }
-    LocalDate yearEnd = docket.notice().yearEnd();
-    boolean inForce = until == null || !until.isBefore(asOf.isBefore(yearEnd) ? asOf : yearEnd);
-    serves &= until == null || since == null || !since.isAfter(until);
-    return new Candidate(document, serves, inForce, maybeLate, since, earliest, missing);
-  }
-
-  /** It can be in force before it is issued on paper only. */
-  private static @Nullable LocalDate start(Document document) {
-    LocalDate issued = document.issuedOn();
-    LocalDate effective = document.effectiveFrom();
-    return issued != null && effective != null
-        ? later(issued, effective)
-        : first(effective, issued, document.revisedOn());
-  }
-
-  /** A revision tells that it was there by then, but not since when. */
-  private static boolean mayBeOlder(
-      Document document, LocalDate since, @Nullable LocalDate lastDay) {
-    return isOnlyRevised(document) && lastDay != null && since.isAfter(lastDay);
-  }
-
-  private static boolean isOnlyRevised(Document document) {
-    return document.effectiveFrom() == null && document.issuedOn() == null;
-  }
-
-  /** Only the last revision is known: one that comes later does not tell of another before it. */
-  private static boolean mayHideRevision(Docket docket, Document document) {
-    LocalDate revised = document.revisedOn();
-    LocalDate asOf = docket.asOf();
-    LocalDate yearEnd = docket.notice().yearEnd();
-    if (revised == null || !revised.isAfter(asOf)) {
-      return revised != null && revised.isAfter(yearEnd);
-    }
-    return !docket.reported("Document.revisedOn");
-  }
-
-  private static Optional<LocalDate> madeThisYear(Docket docket, Document document) {
-    LocalDate issued = document.issuedOn();
-    LocalDate revised = document.revisedOn();
-    return isThisYear(docket, issued)
-        ? Optional.ofNullable(issued)
-        : isThisYear(docket, revised) ? Optional.ofNullable(revised) : Optional.empty();
-  }
-
-  private static boolean isThisYear(Docket docket, @Nullable LocalDate day) {
-    return day != null && day.getYear() == docket.notice().year() && !day.isAfter(docket.asOf());
-  }
-
   private static Observation shortfall(
       Docket docket,
       String code,
       Demand demand,
       @Nullable LocalDate lastDay,
       List<Candidate> candidates) {
-    if (demand.parts().isEmpty() || candidates.isEmpty()) {
+    if (candidates.isEmpty()) {
       return step(docket, code, demand, lastDay, "");
     }
-    Set<String> parts = candidates.get(candidates.size() - 1).document().parts();
+    Candidate newest = candidates.get(candidates.size() - 1);
+    if (demand.parts().isEmpty()) {
+      return newest
+          .whyNot()
+          .<Observation>map(
+              why ->
+                  new Observation.Unfit(
+                      what(docket, code, demand), required(docket, demand, lastDay), why))
+          .orElseGet(() -> step(docket, code, demand, lastDay, ""));
+    }
+    Set<String> parts = newest.document().parts();
     Set<String> stated = parts == null ? Set.of() : parts;
     List<Text> present =
         demand.parts().stream().filter(stated::contains).map(docket::label).toList();
@@ -223,66 +141,21 @@ public final class Documents extends Due {
   private static Observation step(
       Docket docket, String code, Demand demand, @Nullable LocalDate lastDay, String done) {
     int year = docket.notice().year();
-    String made = demand.thisYear() ? Integer.toString(year) : "";
-    String required = (made + " " + Limit.on(lastDay).required()).strip();
     Text asked =
         demand.thisYear()
             ? new Text("须为%d年印发或修订".formatted(year), "to be issued or revised in " + year)
             : new Text("", "");
+    return new Observation.Step(
+        what(docket, code, demand), done, required(docket, demand, lastDay), asked);
+  }
+
+  private static String required(Docket docket, Demand demand, @Nullable LocalDate lastDay) {
+    String made = demand.thisYear() ? Integer.toString(docket.notice().year()) : "";
+    return (made + " " + Limit.on(lastDay).required()).strip();
+  }
+
+  private static Text what(Docket docket, String code, Demand demand) {
     Text label = docket.label(code);
-    Text what = demand.published() ? new Text(label.zh() + "公开", label.en() + " published") : label;
-    return new Observation.Step(what, done, required, asked);
-  }
-
-  private static Missing missing(Document document, String field) {
-    return Docket.missing(Docket.field(document, field), document);
-  }
-
-  private static @Nullable LocalDate first(@Nullable LocalDate... days) {
-    for (LocalDate day : days) {
-      if (day != null) {
-        return day;
-      }
-    }
-    return null;
-  }
-
-  private static LocalDate later(@Nullable LocalDate a, LocalDate b) {
-    return a != null && a.isAfter(b) ? a : b;
-  }
-
-  private record Demand(
-      List<String> codes, boolean thisYear, boolean published, List<String> parts) {}
-
-  private record Candidate(
-      Document document,
-      boolean met,
-      boolean inForce,
-      boolean maybeLate,
-      @Nullable LocalDate since,
-      @Nullable LocalDate earliest,
-      List<Missing> missing) {
-    /** What is not known of it may be that it had it all by the last day. */
-    boolean mayHaveBeenInTime(@Nullable LocalDate lastDay) {
-      boolean late = lastDay != null && earliest != null && earliest.isAfter(lastDay);
-      return !late && ((met && maybeLate) || (serves() && !missing.isEmpty()));
-    }
-
-    /** It is there, whatever is known of its first day. */
-    boolean isCertainlyThere() {
-      return missing.isEmpty() || (maybeLate && missing.size() == 1);
-    }
-
-    boolean serves() {
-      return met && inForce;
-    }
-
-    LocalDate sinceOrMin() {
-      return since == null ? LocalDate.MIN : since;
-    }
-
-    String sinceText() {
-      return since == null ? "yes" : since.toString();
-    }
+    return demand.published() ? new Text(label.zh() + "公开", label.en() + " published") : label;
   }
 }

@@ -50,7 +50,7 @@ public final class Flags extends Due {
 
   private static Verdict judge(
       Docket docket, @Nullable LocalDate lastDay, String code, @Nullable Integer hours) {
-    Timeline timeline = new Timeline();
+    Timeline timeline = new Timeline(code);
     for (Flag flag : docket.evidence(Flag.class, code)) {
       boolean unseen = hours != null && flag.value() && !isSeen(docket, flag.lastSeenAt());
       timeline.add(

@@ -41,7 +41,7 @@ public final class Indicators {
 
   private static Verdict number(
       Docket docket, String code, @Nullable LocalDate lastDay, int number) {
-    Timeline timeline = new Timeline();
+    Timeline timeline = new Timeline(code);
     BigDecimal asked = BigDecimal.valueOf(number);
     for (Indicator indicator : docket.evidence(Indicator.class, code)) {
       timeline.add(
@@ -66,7 +66,7 @@ public final class Indicators {
 
   private static Verdict share(
       Docket docket, String code, @Nullable LocalDate lastDay, int percent) {
-    Timeline timeline = new Timeline();
+    Timeline timeline = new Timeline(code);
     for (Indicator indicator : docket.evidence(Indicator.class, code)) {
       BigDecimal planned = indicator.planned();
       if (planned == null) {

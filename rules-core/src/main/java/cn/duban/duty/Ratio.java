@@ -48,7 +48,7 @@ public final class Ratio {
     TreeSet<LocalDate> days = new TreeSet<>();
     Stream.concat(parts.stream(), wholes.stream()).forEach(count -> days.add(count.date()));
     boolean absenceCounts = docket.reported(part);
-    Timeline timeline = new Timeline();
+    Timeline timeline = new Timeline(part, whole);
     for (LocalDate day : days) {
       point(docket, timeline, day, newest(parts, day), newest(wholes, day), absenceCounts, percent);
     }

@@ -36,7 +36,7 @@ public final class Staff {
       String code,
       @Nullable Integer number,
       Optional<Integer> advised) {
-    Timeline timeline = new Timeline();
+    Timeline timeline = new Timeline(code);
     for (Headcount count : docket.evidence(Headcount.class, code)) {
       Integer asked = number == null ? count.required() : number;
       timeline.add(

@@ -3,6 +3,7 @@ package cn.duban.duty;
 import cn.duban.fact.Fact;
 import cn.duban.finding.Missing;
 import cn.duban.finding.Observation;
+import cn.duban.finding.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,10 +11,18 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The states of a thing, the oldest first. The newest one counts; the first one that met the
- * requirement tells whether it was met in time (R-STATE).
+ * requirement tells whether it was met in time (R-STATE). One that falls short, and is older than
+ * the day from which falling short is a breach, proves one only if the host says that there is no
+ * newer record.
  */
 final class Timeline {
+  private final List<String> codes;
   private final List<Point> points = new ArrayList<>();
+
+  /** Of records under these codes. */
+  Timeline(String... codes) {
+    this.codes = List.of(codes);
+  }
 
   /**
    * Adds a state.
@@ -40,13 +49,27 @@ final class Timeline {
       return Verdict.unknown(lastDay, newest.observation(), newest.evidence(), newest.missing());
     }
     if (!newest.met()) {
-      return Verdict.of(docket.open(lastDay), lastDay, newest.observation(), newest.evidence());
+      return fallsShort(docket, lastDay, newest);
     }
     Point first =
         points.stream().filter(p -> Boolean.TRUE.equals(p.met())).findFirst().orElse(newest);
     List<Fact> evidence = new ArrayList<>(first.evidence());
     newest.evidence().stream().filter(f -> !evidence.contains(f)).forEach(evidence::add);
     return Verdict.of(docket.status(first.day(), lastDay), lastDay, newest.observation(), evidence);
+  }
+
+  private Verdict fallsShort(Docket docket, @Nullable LocalDate lastDay, Point newest) {
+    Verdict open =
+        Verdict.of(docket.open(lastDay), lastDay, newest.observation(), newest.evidence());
+    LocalDate breachFrom = lastDay == null ? docket.notice().issued() : lastDay;
+    if (open.status() != Status.VIOLATED || !newest.day().isBefore(breachFrom)) {
+      return open;
+    }
+    List<Missing> newer =
+        codes.stream().filter(code -> !docket.reported(code)).map(docket::missing).toList();
+    return newer.isEmpty()
+        ? open
+        : Verdict.unknown(lastDay, newest.observation(), newest.evidence(), newer);
   }
 
   private record Point(

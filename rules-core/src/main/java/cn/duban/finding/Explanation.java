@@ -52,7 +52,9 @@ final class Explanation {
   /** What was seen; where there are cells, which of them are not in order. */
   Text seen() {
     if (finding.cells().isEmpty() || !(finding.observation() instanceof Observation.Items items)) {
-      return finding.observation().sentence();
+      return finding.status() == Status.UNKNOWN
+          ? finding.observation().unconfirmed()
+          : finding.observation().sentence();
     }
     List<Cell> open = open();
     Text count =

@@ -18,6 +18,11 @@ public sealed interface Observation {
   /** Both, in a half sentence. */
   Text sentence();
 
+  /** The same where nobody can tell yet: what is not confirmed is not called lacking. */
+  default Text unconfirmed() {
+    return sentence();
+  }
+
   /**
    * A number of acts, persons or things.
    *
@@ -117,11 +122,20 @@ public sealed interface Observation {
             "%s %s 项齐全".formatted(what.zh(), observed()),
             "%s: all %d there".formatted(what.en(), present.size()));
       }
+      return sentence("已有", "缺", "there, without");
+    }
+
+    @Override
+    public Text unconfirmed() {
+      return absent.isEmpty() ? sentence() : sentence("已确认", "待确认", "confirmed, not yet");
+    }
+
+    private Text sentence(String thereZh, String lackingZh, String en) {
       Text open = Text.list(absent.size() > 20 ? absent.subList(0, 20) : absent);
       String more = absent.size() > 20 ? "…" : "";
       return new Text(
-          "%s已有 %s，缺：%s%s".formatted(what.zh(), observed(), open.zh(), more),
-          "%s: %s there, without: %s%s".formatted(what.en(), observed(), open.en(), more));
+          "%s%s %s，%s：%s%s".formatted(what.zh(), thereZh, observed(), lackingZh, open.zh(), more),
+          "%s: %s %s: %s%s".formatted(what.en(), observed(), en, open.en(), more));
     }
   }
 
@@ -156,12 +170,21 @@ public sealed interface Observation {
         return new Text(
             "%s：%d 天齐全".formatted(what.zh(), days), "%s: all %d days".formatted(what.en(), days));
       }
+      return sentence("缺", "without");
+    }
+
+    @Override
+    public Text unconfirmed() {
+      return without.isEmpty() ? sentence() : sentence("待确认", "not confirmed");
+    }
+
+    private Text sentence(String lackingZh, String lackingEn) {
       Text lacking =
           Text.list(without.stream().limit(SHOWN).map(d -> Text.same(d.toString())).toList());
       String more = without.size() > SHOWN ? "…" : "";
       return new Text(
-          "%s：%s 天，缺：%s%s".formatted(what.zh(), observed(), lacking.zh(), more),
-          "%s: %s days, without: %s%s".formatted(what.en(), observed(), lacking.en(), more));
+          "%s：%s 天，%s：%s%s".formatted(what.zh(), observed(), lackingZh, lacking.zh(), more),
+          "%s: %s days, %s: %s%s".formatted(what.en(), observed(), lackingEn, lacking.en(), more));
     }
   }
 
@@ -205,12 +228,37 @@ public sealed interface Observation {
     @Override
     public Text sentence() {
       return new Text(
-          what.zh() + "：" + (done.isEmpty() ? "没有记录" : done) + tail("，", asked.zh()),
+          what.zh() + "：" + (done.isEmpty() ? "没有记录" : inChinese(done)) + tail("，", asked.zh()),
           what.en() + ": " + (done.isEmpty() ? "no record" : done) + tail(", ", asked.en()));
+    }
+
+    private static String inChinese(String done) {
+      return done.replaceFirst("^yes\\b", "是").replaceFirst("^no\\b", "否");
     }
 
     private static String tail(String comma, String words) {
       return words.isEmpty() ? "" : comma + words;
+    }
+  }
+
+  /**
+   * Something that is there and does not do.
+   *
+   * @param what what is asked
+   * @param required as of a step
+   * @param why why it does not do
+   */
+  record Unfit(Text what, String required, Text why) implements Observation {
+    @Override
+    public String observed() {
+      return "";
+    }
+
+    @Override
+    public Text sentence() {
+      return new Text(
+          "%s：有记录，但%s".formatted(what.zh(), why.zh()),
+          "%s: there, but %s".formatted(what.en(), why.en()));
     }
   }
 

@@ -32,7 +32,11 @@ final class Shares {
     Integer all = on(world.asOf, wholes, false);
     Done done = Done.UNKNOWN;
     if (several != null && all != null) {
-      done = Done.NOT;
+      LocalDate newest = days.last();
+      done =
+          Done.notIf(
+              world.proves(newest, lastDay)
+                  || (world.reported(part, bearer.id()) && world.reported(whole, bearer.id())));
       if (reaches(several, all, percent)) {
         done = Done.IN_TIME;
         for (LocalDate day : days) {

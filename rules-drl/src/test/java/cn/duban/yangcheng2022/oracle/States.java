@@ -144,7 +144,8 @@ final class States {
       return Done.UNKNOWN;
     }
     if (!now) {
-      return Done.NOT;
+      return Done.notIf(
+          world.reported(code, bearer.id()) || world.proves(last(records).date(), lastDay));
     }
     for (E record : records) {
       LocalDate day = record.date();

@@ -196,6 +196,17 @@ final class World {
     return false;
   }
 
+  /**
+   * Whether a record that falls short tells how things stand now: nothing is a breach yet, or it is
+   * not older than the day from which it is one (R-STATE).
+   *
+   * @param lastDay inclusive; null: the day of issue
+   */
+  boolean proves(@Nullable LocalDate day, @Nullable LocalDate lastDay) {
+    boolean pending = lastDay != null && !asOf.isAfter(lastDay);
+    return pending || (day != null && !day.isBefore(lastDay == null ? Dates.ISSUED : lastDay));
+  }
+
   /** Whether they are complete up to the assessment date. */
   boolean reported(String code, String bearer) {
     return reported(code, bearer, asOf);
