@@ -58,7 +58,7 @@ class RuleSetTest {
   }
 
   private static Status statusOfTwo(RuleSet rules) {
-    return given(rules, DEPT, headcount("h1", "STAFF", "2022-04-01", 2)).statusOn("2022-05-01");
+    return given(rules, DEPT, headcount("h1", "STAFF", "2022-04-13", 2)).statusOn("2022-05-01");
   }
 
   // ---- where a rule set may lie

@@ -37,7 +37,7 @@ class ApplicabilityTest {
   }
 
   private static Flag alarm(boolean value) {
-    return new Flag("f1", "e1", "UPLOADING", LocalDate.of(2022, 4, 1), value, null);
+    return new Flag("f1", "e1", "UPLOADING", LocalDate.of(2022, 4, 13), value, null);
   }
 
   @ParameterizedTest

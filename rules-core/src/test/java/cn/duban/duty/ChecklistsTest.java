@@ -42,7 +42,7 @@ class ChecklistsTest {
 
   @Test
   void what_is_absent_is_named() {
-    Finding finding = given(RULES, DEPT, check("2022-06-01", "FIRE")).on("2022-07-01");
+    Finding finding = given(RULES, DEPT, check("2022-06-30", "FIRE")).on("2022-07-01");
 
     assertEquals(Status.VIOLATED, finding.status());
     assertEquals("1/3", finding.observation().observed());
@@ -55,15 +55,15 @@ class ChecklistsTest {
 
   @Test
   void an_empty_list_is_known_to_lack_everything() {
-    assertEquals(Status.PENDING, given(RULES, DEPT, check("2022-06-01")).statusOn("2022-06-30"));
-    assertEquals(Status.VIOLATED, given(RULES, DEPT, check("2022-06-01")).statusOn("2022-07-01"));
+    assertEquals(Status.PENDING, given(RULES, DEPT, check("2022-06-30")).statusOn("2022-06-30"));
+    assertEquals(Status.VIOLATED, given(RULES, DEPT, check("2022-06-30")).statusOn("2022-07-01"));
   }
 
   @Test
   void items_of_different_days_do_not_add_up() {
     assertEquals(
         Status.VIOLATED,
-        given(RULES, DEPT, check("2022-06-01", "FIRE", "GAS"), check("2022-06-02", "EDUCATION"))
+        given(RULES, DEPT, check("2022-06-29", "FIRE", "GAS"), check("2022-06-30", "EDUCATION"))
             .statusOn("2022-07-01"));
   }
 

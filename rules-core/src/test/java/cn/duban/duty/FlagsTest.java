@@ -49,7 +49,7 @@ class FlagsTest {
     "false, 2022-07-01, VIOLATED"
   })
   void it_holds_or_does_not(boolean value, String asOf, Status status) {
-    assertEquals(status, given(BY_JUNE, DEPT, flag("2022-06-01", value)).statusOn(asOf));
+    assertEquals(status, given(BY_JUNE, DEPT, flag("2022-06-30", value)).statusOn(asOf));
   }
 
   @ParameterizedTest
@@ -154,17 +154,26 @@ class FlagsTest {
   @CsvSource({"2022-06-30, PENDING", "2022-07-01, VIOLATED"})
   void neither_is_pending_and_then_violated_if_both_are_known(String asOf, Status status) {
     assertEquals(
-        status, given(OR_GRADE, DEPT, flag("2022-06-01", false)).reports("GRADE").statusOn(asOf));
+        status, given(OR_GRADE, DEPT, flag("2022-06-30", false)).reports("GRADE").statusOn(asOf));
   }
 
   @ParameterizedTest
   @CsvSource({"2022-06-30", "2022-07-01"})
   void where_one_is_known_not_to_hold_the_other_is_asked_for(String asOf) {
-    Finding finding = given(OR_GRADE, DEPT, flag("2022-06-01", false)).on(asOf);
+    Finding finding = given(OR_GRADE, DEPT, flag("2022-06-30", false)).on(asOf);
 
     assertEquals(Status.UNKNOWN, finding.status());
     assertEquals("GRADE@d1", missing(finding));
     assertEquals("UPLOADING@d1", missing(given(OR_GRADE, DEPT).reports("GRADE").on(asOf)));
+  }
+
+  @Test
+  void where_there_is_no_document_a_newer_flag_is_asked_for() {
+    Finding finding =
+        given(OR_GRADE, DEPT, flag("2022-06-29", false)).reports("GRADE").on("2022-07-01");
+
+    assertEquals(Status.UNKNOWN, finding.status());
+    assertEquals("UPLOADING@d1", missing(finding));
   }
 
   @Test

@@ -59,7 +59,7 @@ class IndicatorsTest {
   })
   void the_exact_number_is_enough(String actual, Status status) {
     assertEquals(
-        status, given(NUMBER, DEPT, pipes("2022-06-01", actual, null)).statusOn("2022-07-01"));
+        status, given(NUMBER, DEPT, pipes("2022-06-30", actual, null)).statusOn("2022-07-01"));
   }
 
   @ParameterizedTest
@@ -106,7 +106,7 @@ class IndicatorsTest {
   })
   void all_of_the_plan_means_all_of_it(String actual, String planned, Status status) {
     assertEquals(
-        status, given(PLAN, DEPT, pipes("2022-06-01", actual, planned)).statusOn("2022-07-01"));
+        status, given(PLAN, DEPT, pipes("2022-06-30", actual, planned)).statusOn("2022-07-01"));
   }
 
   @ParameterizedTest
@@ -118,7 +118,7 @@ class IndicatorsTest {
   })
   void basically_all_means_ninety_five_per_cent_without_rounding(
       String actual, String planned, Status status) {
-    Finding finding = given(NEARLY, DEPT, pipes("2022-06-01", actual, planned)).on("2022-07-01");
+    Finding finding = given(NEARLY, DEPT, pipes("2022-06-30", actual, planned)).on("2022-07-01");
 
     assertEquals(status, finding.status());
     assertEquals(actual + "/" + planned, finding.observation().observed());
@@ -152,7 +152,7 @@ class IndicatorsTest {
   void a_plan_that_grows_is_judged_by_the_newest_record() {
     assertEquals(
         Status.VIOLATED,
-        given(PLAN, DEPT, pipes("2022-05-01", "10", "10"), pipes("2022-06-01", "10", "12"))
+        given(PLAN, DEPT, pipes("2022-05-01", "10", "10"), pipes("2022-06-30", "10", "12"))
             .statusOn("2022-07-01"));
   }
 
@@ -165,7 +165,7 @@ class IndicatorsTest {
                 BOTH,
                 DEPT,
                 pipes("2022-06-01", "10", "10"),
-                indicator("BRIDGES", "2022-06-01", "1", "2"))
+                indicator("BRIDGES", "2022-06-30", "1", "2"))
             .on("2022-07-01");
 
     assertEquals(Status.VIOLATED, finding.status());
@@ -184,6 +184,21 @@ class IndicatorsTest {
   }
 
   @Test
+  void of_several_indicators_each_needs_its_own_newer_record() {
+    Finding finding =
+        given(
+                BOTH,
+                DEPT,
+                pipes("2022-06-29", "9", "10"),
+                indicator("BRIDGES", "2022-06-29", "1", "2"))
+            .reports("PIPES")
+            .on("2022-07-01");
+
+    assertEquals("PIPES=VIOLATED BRIDGES=UNKNOWN", cells(finding));
+    assertEquals("BRIDGES@d1", missing(finding));
+  }
+
+  @Test
   void a_promoted_indicator_is_unmet_and_never_violated() {
     RuleSet promoted =
         TestRules.promoting(
@@ -193,7 +208,7 @@ class IndicatorsTest {
         given(
                 promoted,
                 DEPT,
-                pipes("2022-06-01", "9", "10"),
+                pipes("2022-12-31", "9", "10"),
                 indicator("BRIDGES", "2022-06-01", "2", "2"))
             .on("2023-01-01");
 

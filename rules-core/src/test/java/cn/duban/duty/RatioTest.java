@@ -46,7 +46,7 @@ class RatioTest {
   })
   void the_share_is_exact_and_inclusive(int part, int whole, Status status) {
     Finding finding =
-        given(RULES, DEPT, qualified("2022-06-01", part), staff("2022-06-01", whole))
+        given(RULES, DEPT, qualified("2022-06-30", part), staff("2022-06-30", whole))
             .on("2022-07-01");
 
     assertEquals(status, finding.status());
@@ -75,13 +75,13 @@ class RatioTest {
 
   @Test
   void without_a_count_of_the_part_it_is_unknown_or_none_if_counts_are_complete() {
-    Finding unknown = given(RULES, DEPT, staff("2022-06-01", 4)).on("2022-07-01");
+    Finding unknown = given(RULES, DEPT, staff("2022-06-30", 4)).on("2022-07-01");
 
     assertEquals(Status.UNKNOWN, unknown.status());
     assertEquals("QUALIFIED@d1", missing(unknown));
     assertEquals(
         Status.VIOLATED,
-        given(RULES, DEPT, staff("2022-06-01", 4)).reports("QUALIFIED").statusOn("2022-07-01"));
+        given(RULES, DEPT, staff("2022-06-30", 4)).reports("QUALIFIED").statusOn("2022-07-01"));
   }
 
   @Test
@@ -102,6 +102,7 @@ class RatioTest {
                 qualified("2022-05-01", 3),
                 staff("2022-05-15", 4),
                 staff("2022-06-15", 5))
+            .reports("QUALIFIED", "STAFF")
             .on("2022-07-01");
 
     assertEquals("3/5", finding.observation().observed());
@@ -124,7 +125,20 @@ class RatioTest {
   void a_share_too_small_is_pending_through_the_last_day(String asOf, Status status) {
     assertEquals(
         status,
-        given(RULES, DEPT, qualified("2022-05-01", 2), staff("2022-05-01", 4)).statusOn(asOf));
+        given(RULES, DEPT, qualified("2022-06-30", 2), staff("2022-06-30", 4)).statusOn(asOf));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"QUALIFIED, STAFF@d1", "STAFF, QUALIFIED@d1"})
+  void a_share_too_small_before_the_last_day_asks_for_the_counts_that_are_not_complete(
+      String complete, String asked) {
+    Finding finding =
+        given(RULES, DEPT, qualified("2022-06-29", 2), staff("2022-06-29", 4))
+            .reports(complete)
+            .on("2022-07-01");
+
+    assertEquals(Status.UNKNOWN, finding.status());
+    assertEquals(asked, missing(finding));
   }
 
   @Test

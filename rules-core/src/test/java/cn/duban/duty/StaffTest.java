@@ -43,13 +43,14 @@ class StaffTest {
   @ParameterizedTest
   @CsvSource({"2, FULFILLED", "3, FULFILLED", "1, VIOLATED", "0, VIOLATED"})
   void the_exact_number_is_enough_and_one_below_is_not(int count, Status status) {
-    Finding finding = given(FROM_ISSUE, DEPT, staff("2022-04-01", count)).on("2022-04-13");
+    Finding finding =
+        given(FROM_ISSUE, DEPT, staff("2022-04-13", count)).reports("STAFF").on("2022-04-13");
 
     assertEquals(status, finding.status());
     assertEquals(Integer.toString(count), finding.observation().observed());
     assertEquals(">= 2", finding.observation().required());
     assertEquals(Optional.empty(), finding.lastDay());
-    assertEquals(List.of("h2022-04-01"), evidence(finding));
+    assertEquals(List.of("h2022-04-13"), evidence(finding));
   }
 
   @Test
@@ -85,7 +86,7 @@ class StaffTest {
   void a_newer_shortfall_counts_although_an_older_count_met_the_number(String asOf, Status status) {
     assertEquals(
         status,
-        given(BY_JUNE, DEPT, staff("2022-05-01", 2), staff("2022-06-15", 1)).statusOn(asOf));
+        given(BY_JUNE, DEPT, staff("2022-05-01", 2), staff("2022-06-30", 1)).statusOn(asOf));
   }
 
   @Test
@@ -127,7 +128,7 @@ class StaffTest {
     "6, FULFILLED, false"
   })
   void the_advised_number_is_a_remark_and_no_duty(int count, Status status, boolean remark) {
-    Finding finding = given(ADVISED, DEPT, staff("2022-04-01", count)).on("2022-05-01");
+    Finding finding = given(ADVISED, DEPT, staff("2022-04-13", count)).on("2022-05-01");
 
     assertEquals(status, finding.status());
     assertEquals(remark, finding.explanation().zh().contains("建议 5"), finding.explanation().zh());
@@ -145,7 +146,7 @@ class StaffTest {
   void the_number_that_the_count_requires_is_inclusive(int count, int required, Status status) {
     assertEquals(
         status,
-        given(REQUIRED, DEPT, required("2022-06-01", count, required)).statusOn("2022-07-01"));
+        given(REQUIRED, DEPT, required("2022-06-30", count, required)).statusOn("2022-07-01"));
   }
 
   @Test
@@ -181,7 +182,7 @@ class StaffTest {
         TestRules.promoting(
             TestRules.DEPARTMENT,
             "duty.of( $body ).headcount( 'STAFF' ).atLeast( 2 ).fromIssue();");
-    Finding finding = given(promoted, DEPT, staff("2022-04-01", 1)).on("2022-05-01");
+    Finding finding = given(promoted, DEPT, staff("2022-04-13", 1)).on("2022-05-01");
 
     assertEquals(Status.UNMET, finding.status());
     assertFalse(finding.explanation().zh().contains("未落实"), finding.explanation().zh());

@@ -126,7 +126,7 @@ class FindingTest {
   void a_finding_without_a_last_day_names_none() {
     RuleSet rules =
         TestRules.of(DEPARTMENT, "duty.of( $body ).headcount( 'STAFF' ).atLeast( 2 ).fromIssue();");
-    Headcount one = headcount("h1", "STAFF", "2022-04-01", 1);
+    Headcount one = headcount("h1", "STAFF", "2022-04-13", 1);
 
     assertFalse(given(rules, DEPT, one).on("2022-05-01").explain(Locale.CHINA).contains("最后期限"));
     assertFalse(
