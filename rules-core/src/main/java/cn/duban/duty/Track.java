@@ -52,7 +52,7 @@ final class Track {
       return Verdict.unknown(own, seen, evidence(), List.of(step.missing()));
     }
     Status status = step.done() ? docket.status(step.day(), last) : docket.open(last);
-    return Verdict.of(status, own, seen, evidence());
+    return Verdict.of(status, last, seen, evidence());
   }
 
   /** Done before another step; that one done first is a violation that lateness cannot mend. */
