@@ -36,6 +36,12 @@ record Verdict(
     return new Verdict(status, lastDay, observation, cells, evidence, all);
   }
 
+  /** The same, resting on further facts as well. */
+  Verdict alsoRestingOn(List<? extends Fact> more) {
+    List<Fact> all = Stream.<Fact>concat(evidence.stream(), more.stream()).distinct().toList();
+    return new Verdict(status, lastDay, observation, cells, all, missing);
+  }
+
   /** The worse of two; what both of them miss, if that is why it cannot be told. */
   Verdict worse(Verdict other) {
     if (status == Status.UNKNOWN && other.status == Status.UNKNOWN) {
