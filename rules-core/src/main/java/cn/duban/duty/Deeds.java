@@ -34,10 +34,7 @@ record Deeds(
     boolean certainlyOpen = false;
     for (Fact member : population.members(docket)) {
       Docket own = new Docket(docket.inquiry(), docket.inquiry().party(member), null, member);
-      Optional<Activity> act =
-          own.evidence(Activity.class, code).stream()
-              .filter(a -> !a.date().isBefore(docket.notice().yearStart()))
-              .findFirst();
+      Optional<Activity> act = first(own, code);
       act.ifPresent(first::add);
       (act.isPresent() ? done : open).add(Inquiry.name(member));
       boolean known = own.reported(code);
@@ -48,6 +45,13 @@ record Deeds(
     }
     first.sort(Comparator.comparing(Activity::date).thenComparing(Activity::id));
     return new Deeds(first, done, open, missing, certainlyOpen);
+  }
+
+  /** The first time that the bearer did it since the year began. */
+  static Optional<Activity> first(Docket docket, String code) {
+    return docket.evidence(Activity.class, code).stream()
+        .filter(a -> !a.date().isBefore(docket.notice().yearStart()))
+        .findFirst();
   }
 
   /** The day on which so many had done it. */
