@@ -42,6 +42,11 @@ record Verdict(
     return new Verdict(status, lastDay, observation, cells, all, missing);
   }
 
+  /** The same, with the parts that it was put together from. */
+  Verdict withCells(List<Cell> parts) {
+    return new Verdict(status, lastDay, observation, parts, evidence, missing);
+  }
+
   /** The worse of two; what both of them miss, if that is why it cannot be told. */
   Verdict worse(Verdict other) {
     if (status == Status.UNKNOWN && other.status == Status.UNKNOWN) {
@@ -56,7 +61,13 @@ record Verdict(
         observation instanceof Observation.Step step
             ? new Observation.Step(step.what(), step.done(), "", new Text("", ""))
             : observation;
-    return new Verdict(status, Optional.empty(), seen, cells, evidence, missing);
+    return new Verdict(status, Optional.empty(), seen, undated(cells), evidence, missing);
+  }
+
+  private static List<Cell> undated(List<Cell> cells) {
+    return cells.stream()
+        .map(c -> new Cell(c.key(), c.label(), c.status(), Optional.empty(), c.observed()))
+        .toList();
   }
 
   static Verdict unknown(

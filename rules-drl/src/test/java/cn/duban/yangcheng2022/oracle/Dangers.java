@@ -55,8 +55,7 @@ final class Dangers {
     Answer reported =
         steps.by(lastDay, "HiddenDanger.reportedOn", danger.id(), danger.reportedOn());
     Answer both = Steps.all(rectified, reported);
-    boolean hangsOnReport =
-        reported.status() != Status.UNKNOWN && reported.status().compareTo(rectified.status()) < 0;
+    boolean hangsOnReport = reported.status().compareTo(rectified.status()) < 0;
     return hangsOnReport && danger.deadline() != null
         ? new Answer(both.status(), lastDay, both.observed(), both.required())
         : both;
