@@ -42,7 +42,8 @@ record ActCount(Docket docket, ActTerms terms, int number) {
     List<Missing> missing = new ArrayList<>();
     int uncertain = 0;
     Set<LocalDate> days = new HashSet<>();
-    for (Activity act : candidates(window)) {
+    List<Activity> candidates = candidates(window);
+    for (Activity act : candidates) {
       List<Missing> open = open(act, days.add(act.date()));
       if (open.isEmpty()) {
         counted.add(act);
@@ -69,7 +70,7 @@ record ActCount(Docket docket, ActTerms terms, int number) {
     }
     Observation known =
         counted.isEmpty() ? Observation.Step.atLeast(label(), "", Integer.toString(number)) : seen;
-    return Verdict.unknown(lastDay, known, counted, missing);
+    return Verdict.unknown(lastDay, known, candidates, missing);
   }
 
   Text label() {

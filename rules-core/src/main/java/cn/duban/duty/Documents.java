@@ -78,19 +78,19 @@ public final class Documents extends Due {
     if (best.isPresent()) {
       Candidate found = best.get();
       // One that was in force before, and has run out since, was there in time.
-      LocalDate first =
+      Candidate first =
           candidates.stream()
               .filter(candidate -> candidate.met() && candidate.isCertainlyThere())
-              .map(Candidate::sinceOrMin)
-              .min(LocalDate::compareTo)
-              .orElseGet(found::sinceOrMin);
-      Status status = docket.status(first, lastDay);
+              .min(Comparator.comparing(Candidate::sinceOrMin))
+              .orElse(found);
+      Status status = docket.status(first.sinceOrMin(), lastDay);
+      boolean alone = docket.status(found.sinceOrMin(), lastDay) == status;
       if (status == Status.FULFILLED || !mayBeInTime) {
         return Verdict.of(
             status,
             lastDay,
             step(docket, code, demand, lastDay, found.sinceText()),
-            List.of(found.document()));
+            alone ? List.of(found.document()) : List.of(first.document(), found.document()));
       }
     }
     List<Missing> missing =

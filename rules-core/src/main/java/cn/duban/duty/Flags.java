@@ -39,13 +39,17 @@ public final class Flags extends Due {
         });
   }
 
-  /** Done by either is done; else what cannot be told of either cannot be told of both. */
+  /** Done by either is done; else it rests on both, and what of either is unknown is of both. */
   private static Verdict better(Verdict a, Verdict b) {
     boolean firstIsBest = a.status().compareTo(b.status()) >= 0;
     Verdict best = firstIsBest ? a : b;
     Verdict other = firstIsBest ? b : a;
-    boolean mayBeBetter = best.status() != Status.FULFILLED && other.status() == Status.UNKNOWN;
-    return mayBeBetter ? other.alsoMissing(best.missing()) : best;
+    if (best.status() == Status.FULFILLED) {
+      return best;
+    }
+    return other.status() == Status.UNKNOWN
+        ? other.alsoMissing(best.missing()).alsoRestingOn(best.evidence())
+        : best.alsoRestingOn(other.evidence());
   }
 
   private static Verdict judge(

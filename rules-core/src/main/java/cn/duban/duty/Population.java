@@ -64,7 +64,7 @@ public enum Population {
   List<Missing> unnamed(Docket docket) {
     List<Missing> missing = new ArrayList<>();
     if (this == HAZARD_SOURCE_PERSON) {
-      for (MajorHazardSource source : docket.facts().ofType(MajorHazardSource.class)) {
+      for (Fact source : MAJOR_HAZARD_SOURCE.members(docket)) {
         Docket own = new Docket(docket.inquiry(), docket.bearer(), null, source);
         Stream.of("principal", "technical", "operational")
             .map(own::progress)

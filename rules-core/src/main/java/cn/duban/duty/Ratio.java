@@ -82,7 +82,8 @@ public final class Ratio {
     }
     BigDecimal numerator = BigDecimal.valueOf(some.map(Headcount::count).orElse(0));
     BigDecimal denominator = BigDecimal.valueOf(all.map(Headcount::count).orElse(0));
-    Optional<Text> other = beside(docket, day, numerator);
+    Optional<Headcount> other =
+        beside == null ? Optional.empty() : newest(docket.evidence(Headcount.class, beside), day);
     if (!missing.isEmpty()) {
       timeline.add(
           day,
@@ -92,25 +93,21 @@ public final class Ratio {
           missing);
       return;
     }
+    other.ifPresent(evidence::add);
+    Optional<Text> shown = other.map(count -> share(docket, numerator, count));
     timeline.add(
         day,
         reaches(numerator, denominator, percent),
-        new Observation.Share(docket.label(part), numerator, denominator, percent, other),
+        new Observation.Share(docket.label(part), numerator, denominator, percent, shown),
         evidence,
         List.of());
   }
 
-  private Optional<Text> beside(Docket docket, LocalDate day, BigDecimal numerator) {
-    if (beside == null) {
-      return Optional.empty();
-    }
-    Text label = docket.label(beside);
-    return newest(docket.evidence(Headcount.class, beside), day)
-        .map(
-            count ->
-                new Text(
-                    "占%s %s/%d".formatted(label.zh(), numerator.toPlainString(), count.count()),
-                    "of %s %s/%d".formatted(label.en(), numerator.toPlainString(), count.count())));
+  private static Text share(Docket docket, BigDecimal numerator, Headcount whole) {
+    Text label = docket.label(whole.code());
+    return new Text(
+        "占%s %s/%d".formatted(label.zh(), numerator.toPlainString(), whole.count()),
+        "of %s %s/%d".formatted(label.en(), numerator.toPlainString(), whole.count()));
   }
 
   static boolean reaches(BigDecimal part, BigDecimal whole, int percent) {

@@ -1,5 +1,6 @@
 package cn.duban.duty;
 
+import cn.duban.fact.Activity;
 import cn.duban.fact.Fact;
 import cn.duban.finding.Missing;
 import cn.duban.finding.Observation;
@@ -39,10 +40,14 @@ public final class Tally {
     }
     // Even if all of whom it is not known had done it, and nobody had been forgotten: not enough?
     List<Missing> missing = new ArrayList<>(deeds.missing());
+    List<Fact> evidence = new ArrayList<>(deeds.first());
     for (Fact one : population.uncertain(docket)) {
-      if (mayHaveDone(docket, one)) {
+      Docket own = new Docket(docket.inquiry(), docket.inquiry().party(one), null, one);
+      Optional<Activity> act = Deeds.first(own, code);
+      if (act.isPresent() || !own.reported(code)) {
         missing.add(Docket.missing(Docket.field(one, "status"), one));
       }
+      act.ifPresent(evidence::add);
     }
     boolean mayBeEnough = seen + missing.size() >= number;
     if (docket.facts().reported(code, docket.bearer().id(), docket.asOf()) && !mayBeEnough) {
@@ -51,12 +56,6 @@ public final class Tally {
     if (missing.isEmpty()) {
       missing.add(docket.missing(code));
     }
-    return Verdict.unknown(lastDay, count, deeds.first(), missing);
-  }
-
-  /** Whether it did, or nobody says. */
-  private boolean mayHaveDone(Docket docket, Fact one) {
-    Docket own = new Docket(docket.inquiry(), docket.inquiry().party(one), null, one);
-    return Deeds.first(own, code).isPresent() || !own.reported(code);
+    return Verdict.unknown(lastDay, count, evidence, missing);
   }
 }

@@ -3,12 +3,14 @@ package cn.duban.duty;
 import cn.duban.duty.Docket.Progress;
 import cn.duban.fact.Days;
 import cn.duban.fact.Fact;
+import cn.duban.finding.Cell;
 import cn.duban.finding.Missing;
 import cn.duban.finding.Observation;
 import cn.duban.finding.Status;
 import cn.duban.text.Text;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,10 +39,27 @@ final class Track {
     } else {
       verdict = incomplete(limit.open(docket), limit, seen);
     }
-    for (Progress step : further) {
-      verdict = verdict.worse(further(step, limit, seen));
+    if (further.isEmpty()) {
+      return verdict;
     }
-    return verdict;
+    List<Cell> cells = new ArrayList<>();
+    cells.add(cell(steps, verdict));
+    for (Progress step : further) {
+      Verdict one = further(step, limit, seen);
+      cells.add(cell(List.of(step), one));
+      verdict = verdict.worse(one);
+    }
+    return verdict.withCells(cells);
+  }
+
+  /** Steps that have a last day of their own. */
+  private static Cell cell(List<Progress> steps, Verdict verdict) {
+    return new Cell(
+        steps.stream().map(step -> step.field().name()).collect(Collectors.joining(", ")),
+        labels(steps),
+        verdict.status(),
+        verdict.lastDay(),
+        shown(steps));
   }
 
   /** A further step has no last day of its own: that of undated duties, or the limit if later. */
@@ -49,10 +68,10 @@ final class Track {
     LocalDate own = limit.lastDay();
     LocalDate last = own != null && own.isAfter(undated) ? own : undated;
     if (step.unknown()) {
-      return Verdict.unknown(own, seen, evidence(), List.of(step.missing()));
+      return Verdict.unknown(last, seen, evidence(), List.of(step.missing()));
     }
     Status status = step.done() ? docket.status(step.day(), last) : docket.open(last);
-    return Verdict.of(status, own, seen, evidence());
+    return Verdict.of(status, last, seen, evidence());
   }
 
   /** Done before another step; that one done first is a violation that lateness cannot mend. */
@@ -156,10 +175,18 @@ final class Track {
 
   private Observation observe(String required, Text words) {
     List<Progress> all = Stream.concat(steps.stream(), further.stream()).toList();
-    Text what = Text.list(all.stream().map(step -> step.field().label()).toList());
-    String done =
-        all.stream().map(Track::shown).filter(v -> !v.isEmpty()).collect(Collectors.joining(", "));
-    return new Observation.Step(what, done, required, words);
+    return new Observation.Step(labels(all), shown(all), required, words);
+  }
+
+  private static Text labels(List<Progress> steps) {
+    return Text.list(steps.stream().map(step -> step.field().label()).toList());
+  }
+
+  private static String shown(List<Progress> steps) {
+    return steps.stream()
+        .map(Track::shown)
+        .filter(value -> !value.isEmpty())
+        .collect(Collectors.joining(", "));
   }
 
   private static String shown(Progress step) {

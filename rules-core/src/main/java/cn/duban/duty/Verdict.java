@@ -35,6 +35,17 @@ record Verdict(
     return new Verdict(status, lastDay, observation, cells, evidence, all);
   }
 
+  /** The same, resting on further facts as well. */
+  Verdict alsoRestingOn(List<? extends Fact> more) {
+    List<Fact> all = Stream.<Fact>concat(evidence.stream(), more.stream()).distinct().toList();
+    return new Verdict(status, lastDay, observation, cells, all, missing);
+  }
+
+  /** The same, with the parts that it was put together from. */
+  Verdict withCells(List<Cell> parts) {
+    return new Verdict(status, lastDay, observation, parts, evidence, missing);
+  }
+
   /** The worse of two; what both of them miss, if that is why it cannot be told. */
   Verdict worse(Verdict other) {
     if (status == Status.UNKNOWN && other.status == Status.UNKNOWN) {
@@ -45,7 +56,13 @@ record Verdict(
 
   /** The same where the last day is not known, and the status does not hang on it. */
   Verdict withoutLastDay() {
-    return new Verdict(status, Optional.empty(), observation, cells, evidence, missing);
+    return new Verdict(status, Optional.empty(), observation, undated(cells), evidence, missing);
+  }
+
+  private static List<Cell> undated(List<Cell> cells) {
+    return cells.stream()
+        .map(c -> new Cell(c.key(), c.label(), c.status(), Optional.empty(), c.observed()))
+        .toList();
   }
 
   static Verdict unknown(

@@ -194,6 +194,23 @@ class MembersTest {
   }
 
   @Test
+  void roles_that_nobody_is_known_to_have_are_asked_for_in_the_order_of_the_ids() {
+    Finding finding =
+        given(
+                TRAINED,
+                COUNTY,
+                enterprise("e1"),
+                guarantor("p1"),
+                new MajorHazardSource("s2", null, "e1", null, "p1", "p1", null),
+                new MajorHazardSource("s1", null, "e1", null, "p1", null, "p1"))
+            .reports("MEETING")
+            .on("2022-06-30");
+
+    assertEquals(
+        "MajorHazardSource.technical@s1 MajorHazardSource.operational@s2", missing(finding));
+  }
+
+  @Test
   void one_member_that_certainly_did_not_is_a_violation_whatever_is_unknown_of_others() {
     assertEquals(Status.VIOLATED, sources().report("MEETING", "p1", null).statusOn("2022-07-01"));
   }

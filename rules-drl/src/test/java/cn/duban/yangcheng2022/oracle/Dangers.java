@@ -41,16 +41,24 @@ final class Dangers {
     return new Answer(answer.status(), null, answer.observed(), "");
   }
 
-  /** Rectified by its time limit, and reported by the end of the year or of that limit. */
+  /**
+   * Rectified by its time limit, and reported by the end of the year or of that limit: the one on
+   * which it hangs tells the last day.
+   */
   Answer rectifiedAndReported(HiddenDanger danger) {
     if (danger.deadline() == null && !isWithoutLimit(danger)) {
       return Answer.UNKNOWN;
     }
     LocalDate lastDay =
         danger.deadline() == null ? LocalDate.MAX : Dates.later(Dates.YEAR_END, danger.deadline());
-    return Steps.all(
-        rectified(danger),
-        steps.by(lastDay, "HiddenDanger.reportedOn", danger.id(), danger.reportedOn()));
+    Answer rectified = rectified(danger);
+    Answer reported =
+        steps.by(lastDay, "HiddenDanger.reportedOn", danger.id(), danger.reportedOn());
+    Answer both = Steps.all(rectified, reported);
+    boolean hangsOnReport = reported.status().compareTo(rectified.status()) < 0;
+    return hangsOnReport && danger.deadline() != null
+        ? new Answer(both.status(), lastDay, both.observed(), both.required())
+        : both;
   }
 
   /** Reported to the regulator and to the workers' congress. */

@@ -18,6 +18,13 @@ final class Oracle {
     return judge(new World(facts.all(), facts.reports(), asOf, calendar));
   }
 
+  /** A county that remembers what it was asked in order to judge it. */
+  World asking(County county) {
+    World world = new World(county.facts(), county.reports(), county.asOf(), calendar);
+    judge(world);
+    return world;
+  }
+
   /** The same about a world that remembers what it was asked. */
   Map<String, Expected> judge(World world) {
     Sheet sheet = new Sheet();
