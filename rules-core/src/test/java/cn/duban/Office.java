@@ -16,6 +16,7 @@ import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -44,7 +45,7 @@ final class Office {
   Office with(String alias, String... more) throws IOException, InterruptedException {
     List<String> arguments =
         new ArrayList<>(
-            List.of("-genkeypair", "-alias", alias, "-keyalg", "RSA", "-keysize", "2048"));
+            List.of("-genkeypair", "-alias", alias, "-keyalg", "EC", "-groupname", "secp256r1"));
     arguments.addAll(List.of("-dname", "CN=" + alias, "-validity", "3650"));
     arguments.addAll(List.of(more));
     tool("keytool", arguments);
@@ -105,7 +106,7 @@ final class Office {
                 CertificateFactory.getInstance("X.509")
                     .generateCertPath(List.of(keys.getCertificateChain(alias))))
             .digestAlgorithm(digest)
-            .signerName(alias.toUpperCase(java.util.Locale.ROOT))
+            .signerName(alias.toUpperCase(Locale.ROOT))
             .build();
     Path signed = Files.createTempFile(folder, "signed", ".jar");
     try (ZipFile in = new ZipFile(jar.toFile());

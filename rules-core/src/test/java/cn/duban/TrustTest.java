@@ -215,7 +215,7 @@ class TrustTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"META-INF/OFFICE.SF", "META-INF/OFFICE.RSA"})
+  @ValueSource(strings = {"META-INF/OFFICE.SF", "META-INF/OFFICE.EC"})
   void a_signature_that_was_changed_is_refused(String name) throws IOException {
     SortedMap<String, byte[]> files = Office.files(signed);
     byte[] bytes = files.get(name).clone();

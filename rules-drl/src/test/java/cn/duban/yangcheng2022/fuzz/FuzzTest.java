@@ -28,7 +28,12 @@ class FuzzTest {
   private static final int RULES_IN_TEN = 5;
 
   private final List<Target> targets =
-      List.of(new RuleTarget(), new ScenarioTarget(), new JsonTarget(), new CsvTarget());
+      List.of(
+          new RuleTarget(),
+          new ScenarioTarget(),
+          new JsonTarget(),
+          new CsvTarget(),
+          new PackTarget());
   private final Bout bout = new Bout(Path.of("target/fuzz"));
 
   @Test
