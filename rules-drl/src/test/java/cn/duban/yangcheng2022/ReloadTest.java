@@ -35,6 +35,9 @@ import org.junit.jupiter.api.io.TempDir;
  * mvn -B -ntp -pl rules-drl -am test -Dtest=ReloadTest -Dsurefire.failIfNoSpecifiedTests=false \
  *     -Dduban.tests.otherMachine.skip -Dduban.reloads=1000 -Dduban.reload.articles=0,1,2
  * </pre>
+ *
+ * <p>That took 38 minutes on two busy cores: 190,234 assessments, none failed; metaspace 38.0 MB at
+ * 100 reloads, 38.4 at 500, 38.7 at 1,000; heap between 29.6 and 55.2 MB, without a trend.
  */
 class ReloadTest {
   private static final int THREADS = 4;
