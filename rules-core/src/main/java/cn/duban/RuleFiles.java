@@ -11,8 +11,6 @@ import java.net.URLConnection;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -36,19 +34,26 @@ final class RuleFiles {
 
   /** The files of a directory, or of the folder in a jar that holds {@code notice.yaml}. */
   static SortedMap<String, byte[]> of(Path path) {
+    if (Files.isRegularFile(path)) {
+      return Pack.read(path, null);
+    }
+    if (!Files.isDirectory(path)) {
+      throw refuse(path.toString(), "没有这个目录或 jar 文件", "there is no such directory or jar");
+    }
     try {
-      if (Files.isDirectory(path)) {
-        return directory(path);
-      }
-      if (!Files.isRegularFile(path)) {
-        throw refuse(path.toString(), "没有这个目录或 jar 文件", "there is no such directory or jar");
-      }
-      try (FileSystem jar = FileSystems.newFileSystem(path)) {
-        return directory(marked(jar.getPath("/"), path));
-      }
+      return directory(path);
     } catch (IOException e) {
       throw refuse(path.toString(), "无法读取：" + e.getMessage(), "cannot be read: " + e.getMessage());
     }
+  }
+
+  /** The files of a jar that a host trusts. */
+  static SortedMap<String, byte[]> of(Path jar, Trust trust) {
+    if (!Files.isRegularFile(jar)) {
+      throw refuse(
+          jar.toString(), "没有这个 jar 文件；签名的规则集是 jar", "there is no such jar; only a jar is signed");
+    }
+    return Pack.read(jar, trust);
   }
 
   /** The files of a folder on the class path. */
@@ -68,38 +73,6 @@ final class RuleFiles {
       throw refuse(
           "classpath:" + folder, "无法读取：" + e.getMessage(), "cannot be read: " + e.getMessage());
     }
-  }
-
-  /**
-   * The folder of a jar that holds the rule set: that of {@code notice.yaml}, or, in a jar that
-   * holds only what differs from another rule set, the one in which all rule files lie.
-   */
-  private static Path marked(Path root, Path jar) throws IOException {
-    try (Stream<Path> walk = Files.walk(root)) {
-      List<Path> files = walk.filter(f -> belongs(f.toString())).toList();
-      List<Path> folders =
-          files.stream().filter(f -> f.endsWith(MARK)).map(RuleFiles::parent).toList();
-      if (folders.isEmpty()) {
-        folders =
-            files.stream()
-                .map(RuleFiles::parent)
-                .map(f -> f.endsWith("scenarios") ? parent(f) : f)
-                .distinct()
-                .toList();
-      }
-      if (folders.size() != 1) {
-        throw refuse(
-            jar.toString(),
-            "jar 中应恰有一个规则集（notice.yaml 所在的目录），实有 " + folders.size() + " 个",
-            "the jar must hold one rule set, with its notice.yaml, but holds " + folders.size());
-      }
-      return folders.get(0);
-    }
-  }
-
-  private static Path parent(Path file) {
-    Path parent = file.getParent();
-    return parent == null ? file.getFileSystem().getPath("/") : parent;
   }
 
   private static SortedMap<String, byte[]> directory(@Nullable Path folder) throws IOException {
@@ -137,7 +110,8 @@ final class RuleFiles {
     return files;
   }
 
-  private static boolean belongs(String name) {
+  /** Whether a file is part of a rule set. */
+  static boolean belongs(String name) {
     return name.endsWith(".drl") || name.endsWith(".yaml");
   }
 

@@ -97,6 +97,31 @@ public final class RuleSet {
   }
 
   /**
+   * Loads a rule set from a jar that an office has signed, as {@code duban pack} or {@code
+   * jarsigner} sign it. All of it must be signed by one trusted certificate; nothing may have been
+   * changed, added or taken away.
+   *
+   * @param trust whose signature the host accepts, and for which content
+   * @throws RuleSetException with everything that is wrong with the signature or, if nothing is,
+   *     with the rule set
+   */
+  public static RuleSet load(Path jar, Trust trust) {
+    return trust.checked(new RuleSet(RuleFiles.of(jar, trust)), jar);
+  }
+
+  /**
+   * Loads a signed jar that holds only the files that differ from a base rule set.
+   *
+   * @param trust as above
+   * @throws RuleSetException as above
+   */
+  public static RuleSet load(Path jar, RuleSet base, Trust trust) {
+    SortedMap<String, byte[]> merged = new TreeMap<>(base.files);
+    merged.putAll(RuleFiles.of(jar, trust));
+    return trust.checked(new RuleSet(merged), jar);
+  }
+
+  /**
    * Loads a rule set from a folder on the class path, such as {@code cn/duban/yangcheng2022}.
    *
    * @throws RuleSetException with everything that is wrong

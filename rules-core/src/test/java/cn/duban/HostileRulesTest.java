@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Rule files that try to run code of their own, to take all memory or time, or to speak in the name
@@ -367,6 +368,44 @@ class HostileRulesTest {
   @Test
   void brackets_without_end() {
     refused(TestRules.set().with(TestRules.FILE, "rule \"1.1 x\" when " + "(".repeat(100_000)));
+  }
+
+  /** Each made the parser run out of stack. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[",
+        "{",
+        "( [ {",
+        "! ",
+        "-",
+        "- + ~ ",
+        "!(",
+        "( String ) ",
+        "x ? x : ",
+        "not ",
+        "exists "
+      })
+  void nesting_without_end(String one) {
+    String many = one.repeat(30_000);
+    refused(TestRules.set().rule("1.1", "$body : Organization( " + many + " id )", FINE));
+    refused(TestRules.set().rule("1.1", many + " Organization()", FINE));
+    refused(TestRules.set().rule("1.1", "@quote( " + many + " )", DEPARTMENT, FINE));
+    refused(TestRules.set().rule("1.1", DEPARTMENT, many + FINE));
+  }
+
+  @Test
+  void a_name_without_end() {
+    String name = "x".repeat(900_000);
+    RuleSetException refusal =
+        assertThrows(
+            RuleSetException.class,
+            () ->
+                RuleSet.load(
+                    TestRules.set()
+                        .rule("1.1", DEPARTMENT, "duty.of( $body ).document( '" + name + "' );")
+                        .writeTo(folder)));
+    assertTrue(refusal.getMessage().length() < 10_000, "" + refusal.getMessage().length());
   }
 
   @Test

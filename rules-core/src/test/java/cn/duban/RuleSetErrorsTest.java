@@ -445,6 +445,37 @@ class RuleSetErrorsTest {
     assertTrue(problems.get(0).what().zh().contains("语法"), problems.toString());
   }
 
+  /** What made the parser itself fail: it then told Java's words and line 0. */
+  @ParameterizedTest
+  @ValueSource(strings = {"(?<=duty.Duty duty;)", "(?s)(?<=Organization\\( kind ).*"})
+  void where_the_parser_breaks_down_the_line_is_told_all_the_same(String damaged) {
+    TestRules rules = then(FINE);
+    rules.with(FILE, rules.text(FILE).replaceFirst(damaged, "`"));
+    Problem problem = problems(rules).get(0);
+
+    assertTrue(problem.where().matches(FILE + ":(7|12)"), problem.where());
+    assertTrue(problem.what().zh().contains("无法读懂"), problem.toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "cn.duban.fact.*    | cn.duban.fact.Organization | cn.duban.fact.OrgKind",
+        "cn.duban.fact.*    | cn.duban.fact.OrgKind      | cn.duban.fact.Organization",
+      })
+  void a_type_that_is_not_imported_is_named(String before, String after, String missing) {
+    assertTold(then(FINE).change(FILE, before, after), "import " + missing + ";");
+  }
+
+  @Test
+  void a_constant_of_the_chain_is_imported_too() {
+    assertTold(
+        then("duty.of( $body ).each( Population.ENTERPRISE ).has( 'supervisor' ).undated();")
+            .change(FILE, "import cn.duban.duty.Population;", ""),
+        "import cn.duban.duty.Population;");
+  }
+
   @Test
   void a_rule_without_an_end_is_a_syntax_error() {
     TestRules rules = then(FINE);

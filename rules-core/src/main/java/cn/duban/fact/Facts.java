@@ -125,6 +125,7 @@ public final class Facts {
     private final List<Fact> facts = new ArrayList<>();
     private final List<String> origins = new ArrayList<>();
     private final List<Report> reports = new ArrayList<>();
+    private final List<String> reportOrigins = new ArrayList<>();
     private final List<Fact> duplicates = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Identities identities = new Identities();
@@ -179,7 +180,17 @@ public final class Facts {
 
     /** Declares completeness in detail. */
     public Builder report(Report report) {
+      return report(report, "");
+    }
+
+    /**
+     * Declares completeness as it was read from a file.
+     *
+     * @param origin file and line or JSON pointer, for messages; empty: its code
+     */
+    public Builder report(Report report, String origin) {
       reports.add(report);
+      reportOrigins.add(origin);
       return this;
     }
 
@@ -216,6 +227,7 @@ public final class Facts {
           facts,
           reports,
           this::originOf,
+          this::reportOriginOf,
           identities,
           id -> refused && (incomplete || unread.contains(id)),
           this::found);
@@ -243,6 +255,11 @@ public final class Facts {
     private String originOf(int position) {
       String origin = origins.get(position);
       return origin.isEmpty() ? where(facts.get(position)) : origin;
+    }
+
+    private String reportOriginOf(int position) {
+      String origin = reportOrigins.get(position);
+      return origin.isEmpty() ? "reports " + reports.get(position).code() : origin;
     }
   }
 

@@ -38,6 +38,7 @@ final class References {
       List<Fact> facts,
       List<Report> reports,
       IntFunction<String> origin,
+      IntFunction<String> reportOrigin,
       Facts.Identities identities,
       Predicate<String> unread,
       Consumer<Problem> problems) {
@@ -57,12 +58,9 @@ final class References {
     }
     for (int i = 0; i < reports.size(); i++) {
       Report report = reports.get(i);
-      check.reported(report);
+      check.reported(report, reportOrigin.apply(i));
       check.reference(
-          FactType.of(Report.class).fields().get("bearer"),
-          report.bearer(),
-          i,
-          position -> "reports/" + position);
+          FactType.of(Report.class).fields().get("bearer"), report.bearer(), i, reportOrigin);
     }
   }
 
@@ -105,7 +103,7 @@ final class References {
     return hints++ < 2 * HINTS ? Nearest.hint(wrong, identities.names()) : new Text("", "");
   }
 
-  private void reported(Report report) {
+  private void reported(Report report, String origin) {
     int dot = report.code().indexOf('.');
     if (dot < 0) {
       return;
@@ -117,7 +115,7 @@ final class References {
       Text near = Nearest.hint(report.code(), known);
       problems.accept(
           new Problem(
-              "reports " + report.code(),
+              origin,
               new Text(
                   "没有字段 %s%s".formatted(report.code(), near.zh()),
                   "there is no field %s%s%s"

@@ -28,7 +28,7 @@ final class Intake {
   /** Takes a record that could be read. */
   void take(Object made, String origin) {
     if (made instanceof Report report) {
-      builder.report(report);
+      builder.report(report, origin);
     } else {
       builder.add((Fact) made, origin);
     }

@@ -16,8 +16,10 @@ public final class Nearest {
   public static Optional<String> to(String wrong, Collection<String> known) {
     String folded = wrong.toUpperCase(Locale.ROOT);
     return known.stream()
+        // at least so many edits: a name without end is not compared letter by letter
+        .filter(name -> near(Math.abs(name.length() - wrong.length()), name, wrong))
         .map(name -> new Candidate(name, distance(folded, name.toUpperCase(Locale.ROOT))))
-        .filter(c -> c.edits() * 2 <= Math.max(c.name().length(), wrong.length()))
+        .filter(c -> near(c.edits(), c.name(), wrong))
         .min(Comparator.comparingInt(Candidate::edits).thenComparing(Candidate::name))
         .map(Candidate::name);
   }
@@ -27,6 +29,10 @@ public final class Nearest {
     return to(wrong, known)
         .map(name -> new Text("，最接近的是 " + name, "; the nearest is " + name))
         .orElse(new Text("", ""));
+  }
+
+  private static boolean near(int edits, String name, String wrong) {
+    return edits * 2 <= Math.max(name.length(), wrong.length());
   }
 
   private static int distance(String a, String b) {

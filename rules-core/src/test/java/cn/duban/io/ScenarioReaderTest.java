@@ -57,6 +57,18 @@ class ScenarioReaderTest {
   private final List<Problem> problems = new ArrayList<>();
 
   @Test
+  void a_report_of_nobody_is_located() {
+    ScenarioReader.read(
+        FILE,
+        TEXT.replace("[SAFETY_STAFF]", "[{code: SAFETY_STAFF, bearer: d9}]")
+            .replace("no\n", "false\n"),
+        problems);
+
+    assertEquals(
+        List.of(FILE + ":4 given/reports/0"), problems.stream().map(Problem::where).toList());
+  }
+
+  @Test
   void scenarios_share_what_is_given_and_add_their_own() {
     // "no" is no yes or no of ISO: it must be written false
     List<Scenario> scenarios = read(TEXT.replace("usesGas: no", "usesGas: false"));

@@ -2,9 +2,11 @@ package cn.duban.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -42,6 +44,13 @@ class NearestTest {
   void of_two_names_equally_near_the_first_by_name_is_taken() {
     assertEquals(Optional.of("CASE1"), Nearest.to("CASE", List.of("CASE2", "CASE1")));
     assertEquals(Optional.of("CASE1"), Nearest.to("CASE", List.of("CASE1", "CASE2")));
+  }
+
+  @Test
+  @Timeout(20)
+  void a_name_without_end_is_not_compared_letter_by_letter() {
+    List<String> known = Collections.nCopies(100_000, "A_NAME_OF_SOME_LENGTH");
+    assertEquals(Optional.empty(), Nearest.to("X".repeat(1_000_000), known));
   }
 
   @Test

@@ -142,7 +142,13 @@ final class ChainCheck {
         Class<?> bound = variables.get(argument.text());
         yield bound != null && type.isAssignableFrom(bound);
       }
-      case CONSTANT -> type.isEnum() && constants(type).contains(argument.text());
+      case CONSTANT -> {
+        boolean constant = type.isEnum() && constants(type).contains(argument.text());
+        if (constant) {
+          known.type(type);
+        }
+        yield constant;
+      }
     };
   }
 

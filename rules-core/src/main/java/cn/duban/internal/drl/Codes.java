@@ -8,10 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which codes and ids a rule may name, and which ids of duties it has named. */
+/** Which codes and ids a rule may name, and which ids of duties and which types it has named. */
 final class Codes {
   private final Vocabulary vocabulary;
   private final Set<String> duties = new LinkedHashSet<>();
+  private final Set<Class<?>> types = new LinkedHashSet<>();
 
   Codes(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -45,5 +46,14 @@ final class Codes {
   /** The ids of other duties that the rule names, in their order. */
   Set<String> duties() {
     return duties;
+  }
+
+  void type(Class<?> type) {
+    types.add(type);
+  }
+
+  /** The types that the rule names, in their order: its file must import them. */
+  Set<Class<?>> types() {
+    return types;
   }
 }

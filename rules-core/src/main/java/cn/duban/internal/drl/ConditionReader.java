@@ -108,6 +108,7 @@ final class ConditionReader {
               "there is no fact type %s%s".formatted(pattern.getObjectType(), near.en())));
       return;
     }
+    codes.type(type);
     if (Evidence.class.isAssignableFrom(type)) {
       problems.accept(
           new Text(

@@ -86,6 +86,7 @@ final class Operands {
   private Operand word(String word) {
     Class<?> enumeration = ENUMS.get(word);
     if (enumeration != null) {
+      codes.type(enumeration);
       tokens.expect(".");
       return constant(enumeration, tokens.next());
     }

@@ -5,7 +5,6 @@ import cn.duban.notice.Vocabulary;
 import cn.duban.text.Nearest;
 import cn.duban.text.Problem;
 import cn.duban.text.Text;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -14,16 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.drools.compiler.builder.impl.KnowledgeBuilderImpl;
+import org.drools.compiler.compiler.DescrBuildError;
 import org.drools.core.impl.RuleBaseFactory;
+import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.DrlParser;
-import org.drools.drl.parser.DroolsError;
-import org.drools.drl.parser.DroolsParserException;
-import org.drools.drl.parser.ParserError;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.conf.KieBaseMutabilityOption;
@@ -33,7 +33,6 @@ import org.kie.internal.builder.KnowledgeBuilder;
 import org.kie.internal.builder.KnowledgeBuilderConfiguration;
 import org.kie.internal.builder.KnowledgeBuilderError;
 import org.kie.internal.builder.KnowledgeBuilderFactory;
-import org.kie.internal.builder.conf.LanguageLevelOption;
 import org.kie.internal.io.ResourceFactory;
 
 /**
@@ -91,25 +90,17 @@ public final class RuleCompiler {
       problems.addAll(before);
       return;
     }
-    DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
-    PackageDescr descr = null;
-    try {
-      Resource resource =
-          ResourceFactory.newByteArrayResource(text.getBytes(StandardCharsets.UTF_8))
-              .setSourcePath(file);
-      descr = parser.parse(resource, text);
-    } catch (DroolsParserException e) {
-      problems.add(new Problem(file, Text.same(String.valueOf(e.getMessage()))));
-    }
-    for (DroolsError error : parser.getErrors()) {
-      problems.add(new Problem(file + ":" + line(error), syntax(error)));
-    }
-    if (descr == null || parser.hasErrors()) {
+    List<Problem> wrong = new ArrayList<>();
+    PackageDescr descr = new FileParser(file, text, wrong).parse();
+    problems.addAll(wrong);
+    if (descr == null || !wrong.isEmpty()) {
       return;
     }
     packages.put(file, descr);
     new PackageCheck(file, problems).check(descr);
-    RuleReader reader = new RuleReader(file, vocabulary, readings, problems);
+    Set<String> imports =
+        descr.getImports().stream().map(ImportDescr::getTarget).collect(Collectors.toSet());
+    RuleReader reader = new RuleReader(file, vocabulary, readings, imports, problems);
     for (RuleDescr rule : descr.getRules()) {
       reader.read(rule).ifPresent(rules::add);
     }
@@ -191,20 +182,17 @@ public final class RuleCompiler {
   }
 
   private static String where(KnowledgeBuilderError error) {
-    int[] lines = error.getLines();
     Resource resource = error.getResource();
     String file = resource == null ? "" : String.valueOf(resource.getSourcePath());
-    return lines.length == 0 ? file : file + ":" + lines[0];
-  }
-
-  private static int line(DroolsError error) {
-    return error instanceof ParserError parserError
-        ? parserError.getRow()
-        : error.getLines().length == 0 ? 0 : error.getLines()[0];
-  }
-
-  private static Text syntax(DroolsError error) {
-    String message = String.valueOf(error.getMessage());
-    return new Text("语法有误：" + message, "syntax: " + message);
+    // the form of one condition has no line, that of its rule has
+    int rule =
+        error instanceof DescrBuildError in && in.getParentDescr() != null
+            ? in.getParentDescr().getLine()
+            : 1;
+    return IntStream.concat(IntStream.of(error.getLines()), IntStream.of(rule, 1))
+        .filter(line -> line > 0)
+        .mapToObj(line -> file + ":" + line)
+        .findFirst()
+        .orElse(file);
   }
 }

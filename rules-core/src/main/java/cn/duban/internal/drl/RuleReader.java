@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.AnnotationDescr;
@@ -28,11 +29,22 @@ final class RuleReader {
   private final String file;
   private final Vocabulary vocabulary;
   private final Collection<String> readings;
+  private final Set<String> imports;
   private final List<Problem> problems;
 
+  /**
+   * A reader for one file.
+   *
+   * @param imports what the file imports
+   */
   RuleReader(
-      String file, Vocabulary vocabulary, Collection<String> readings, List<Problem> problems) {
+      String file,
+      Vocabulary vocabulary,
+      Collection<String> readings,
+      Set<String> imports,
+      List<Problem> problems) {
     this.file = file;
+    this.imports = imports;
     this.vocabulary = vocabulary;
     this.readings = readings;
     this.problems = problems;
@@ -57,6 +69,7 @@ final class RuleReader {
     if (!calls.isEmpty()) { // else it has been told already
       check.check(calls).forEach(text -> problem(descr, text));
     }
+    codes.types().stream().filter(this::isForeign).forEach(type -> notImported(descr, type));
     Force force = force(descr);
     List<String> cited = words(annotation(descr, "reading", false));
     cited.stream().filter(id -> !readings.contains(id)).forEach(id -> unknownReading(descr, id));
@@ -130,6 +143,19 @@ final class RuleReader {
       empty(descr, name);
     }
     return text;
+  }
+
+  private boolean isForeign(Class<?> type) {
+    return !imports.contains(type.getName()) && !imports.contains(type.getPackageName() + ".*");
+  }
+
+  private void notImported(RuleDescr descr, Class<?> type) {
+    String line = "import " + type.getName() + ";";
+    problem(
+        descr,
+        new Text(
+            "用到了 %s，文件开头缺少 %s".formatted(type.getSimpleName(), line),
+            "%s is used; the head of the file lacks %s".formatted(type.getSimpleName(), line)));
   }
 
   private void empty(RuleDescr descr, String name) {

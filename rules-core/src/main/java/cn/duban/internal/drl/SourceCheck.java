@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
 final class SourceCheck {
   private static final int LONGEST = 1_000_000;
   private static final int DEEPEST = 20;
+  private static final String OPEN = "([{";
+  private static final String CLOSE = ")]}";
+  private static final String SIGNS = "!-+~";
   private static final Pattern PIECE =
       Pattern.compile("//[^\\r\\n]*|/\\*.*?\\*/|\"[^\"\\r\\n]*\"|'[^'\\r\\n]*'|.", Pattern.DOTALL);
   private static final Map<String, String> FULL_WIDTH =
@@ -55,10 +58,18 @@ final class SourceCheck {
       return problems;
     }
     int depth = 0;
+    int signs = 0;
     Matcher pieces = PIECE.matcher(text);
     while (pieces.find()) {
       String piece = pieces.group();
-      depth += piece.equals("(") ? 1 : piece.equals(")") ? -1 : 0;
+      depth += OPEN.contains(piece) ? 1 : CLOSE.contains(piece) ? -1 : 0;
+      signs = SIGNS.contains(piece) ? signs + 1 : piece.isBlank() ? signs : 0;
+      if (signs > DEEPEST) {
+        problem(
+            pieces.start(),
+            new Text("连续的符号 %s 过多".formatted(piece), "too many of %s in a row".formatted(piece)));
+        return problems;
+      }
       if (depth > DEEPEST) {
         problem(
             pieces.start(),
