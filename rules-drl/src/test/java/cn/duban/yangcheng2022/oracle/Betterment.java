@@ -103,8 +103,14 @@ record Betterment<F extends Fact>(
       all.add(of(HiddenDanger.class, report, HiddenDanger::foundOn));
     }
     all.add(of(HiddenDanger.class, "listedOn", HiddenDanger::foundOn));
+    // It may be rectified before the day of issue, and then 9.2 does not bind (R-BACKWARDS).
     all.add(
-        of(HiddenDanger.class, "rectifiedOn", d -> earlier(d.foundOn(), d.acceptedOn()), "9.5"));
+        of(
+            HiddenDanger.class,
+            "rectifiedOn",
+            d -> earlier(d.foundOn(), d.acceptedOn()),
+            "9.5",
+            "9.2"));
     all.add(of(HiddenDanger.class, "acceptedBy", HiddenDanger::listedBy));
     all.add(
         of(
