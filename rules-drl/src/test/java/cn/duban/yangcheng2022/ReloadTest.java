@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -132,6 +133,7 @@ class ReloadTest {
             .mapToLong(usage -> usage.getUsed())
             .sum());
     System.out.printf(
+        Locale.ROOT,
         "%d reloads, %d assessments, %d failed; metaspace %.1f MB, heap %.1f MB, %d classes%n",
         reloads,
         assessments.get(),

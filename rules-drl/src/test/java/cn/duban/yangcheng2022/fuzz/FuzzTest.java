@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
  * -Dduban.fuzz.seed=1} fed 109,717 inputs without a fault.
  */
 class FuzzTest {
-  private static final int FEW = 400;
+  private static final int FEW = 200;
   private static final int RULES_IN_TEN = 5;
 
   private final List<Target> targets =
