@@ -4,17 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A table of plain text whose columns line up although Chinese characters are twice as wide. */
-final class TextTable {
+public final class TextTable {
   private static final String GAP = "  ";
 
   private final List<List<String>> rows = new ArrayList<>();
 
-  void row(List<String> cells) {
+  /** An empty table. */
+  public TextTable() {}
+
+  /** Adds a row; all rows have the same number of cells. */
+  public void row(List<String> cells) {
     rows.add(List.copyOf(cells));
   }
 
   /** The rows as lines: all columns to the right but the last, which is to the left. */
-  List<String> lines() {
+  public List<String> lines() {
     List<String> lines = new ArrayList<>();
     for (List<String> row : rows) {
       StringBuilder line = new StringBuilder();
@@ -33,7 +37,7 @@ final class TextTable {
   }
 
   /** How many columns of a terminal a text takes. */
-  static int width(String text) {
+  public static int width(String text) {
     return text.codePoints().map(character -> isWide(character) ? 2 : 1).sum();
   }
 

@@ -13,18 +13,25 @@ import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 
 /** Puts the values of facts into words. */
-final class FactWords {
+public final class FactWords {
   private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
   private final Facts facts;
   private final Vocabulary vocabulary;
 
-  FactWords(Facts facts, Vocabulary vocabulary) {
+  /**
+   * Words for the facts of one county.
+   *
+   * @param facts where names are looked up
+   * @param vocabulary the labels of codes
+   */
+  public FactWords(Facts facts, Vocabulary vocabulary) {
     this.facts = facts;
     this.vocabulary = vocabulary;
   }
 
-  Text words(FactType.Field field, Object value) {
+  /** The value of a field as a clerk says it; an id with the name that it stands for. */
+  public Text words(FactType.Field field, Object value) {
     if (value instanceof Collection<?> several) {
       return Text.list(several.stream().map(one -> words(field, one)).toList());
     }

@@ -10,13 +10,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The text of the notice, for showing the whole sentence around the words that bind. */
-final class NoticeText {
+public final class NoticeText {
   private static final Pattern ARTICLE = Pattern.compile("(?m)^(\\d+)\\.");
   private static final String ENDS = "。；\n";
 
   private final String text;
 
-  NoticeText() {
+  /** The notice that the library ships. */
+  public NoticeText() {
     try (InputStream in = Yangcheng2022.class.getResourceAsStream("notice.txt")) {
       text = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
@@ -25,7 +26,7 @@ final class NoticeText {
   }
 
   /** The sentence in which the quote of a duty stands; the quote alone if the text lacks it. */
-  Sentence around(Obligation obligation) {
+  public Sentence around(Obligation obligation) {
     String article = article(obligation.article());
     String quote = obligation.quote();
     int from = article.indexOf(quote);
@@ -66,5 +67,5 @@ final class NoticeText {
    * @param quote the words that bind
    * @param after what stands after them; may be empty
    */
-  record Sentence(String before, String quote, String after) {}
+  public record Sentence(String before, String quote, String after) {}
 }

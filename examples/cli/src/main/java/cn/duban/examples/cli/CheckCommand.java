@@ -1,0 +1,65 @@
+package cn.duban.examples.cli;
+
+import cn.duban.fact.Days;
+import cn.duban.text.Problem;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code duban check}: tells everything that is wrong with a rule set. */
+@Command(name = "check")
+final class CheckCommand implements Callable<Integer> {
+  private static final Duration PAUSE = Duration.ofMillis(300);
+
+  private final Console console;
+
+  @Parameters(paramLabel = "DIR", descriptionKey = "dir")
+  private String dir = "";
+
+  @Option(names = "--watch", descriptionKey = "watch")
+  private boolean watch;
+
+  CheckCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    RuleFolder folder = RuleFolder.of(dir);
+    int code = check(folder);
+    if (watch && folder.folder().isPresent()) {
+      console.tell("等待保存；按 Ctrl-C 结束。", "Waiting for a change; Ctrl-C ends it.");
+      new Watch(folder.folder().get(), PAUSE).run(() -> again(folder));
+    }
+    return code;
+  }
+
+  private void again(RuleFolder folder) {
+    console.line("");
+    console.line("--- " + LocalTime.now(Days.ZONE).truncatedTo(ChronoUnit.SECONDS) + " ---");
+    check(folder);
+  }
+
+  private int check(RuleFolder folder) {
+    Checker checker = new Checker(folder);
+    List<Problem> problems = checker.check();
+    if (problems.isEmpty()) {
+      int duties = checker.rules().map(rules -> rules.catalogue().size()).orElse(0);
+      console.line(
+          console.green(
+              console.words(
+                  "没有问题：%d 项义务。".formatted(duties), "No problem: %d duties.".formatted(duties))));
+      return ExitCode.OK;
+    }
+    console.say(
+        "规则集有 %d 处问题：".formatted(problems.size()),
+        "%d problems in the rule set:".formatted(problems.size()));
+    new Problems(console, console.out()).print(problems, checker.texts());
+    return ExitCode.FAILED;
+  }
+}

@@ -1,0 +1,125 @@
+package cn.duban.examples.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CheckCommandTest {
+  @TempDir Path parent;
+
+  @Test
+  void the_shipped_rule_set_is_in_order() {
+    Run run = Run.of("check", "yangcheng2022");
+    assertEquals(0, run.code(), run.out());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        ".atLeast( 2 )|.atLeast（ 2 ）|article-01-example.drl:20:17|“（”是全角字符，应改为英文半角 (",
+        "\"SAFETY_STAFF\"|“SAFETY_STAFF”|article-01-example.drl:19:21|““”是全角字符，应改为英文半角 \"",
+        "SAFETY_STAFF|SAFTY_STAFF|article-01-example.drl:11|最接近的是 SAFETY_STAFF",
+        "OrgKind.DEPARTMENT|OrgKind.DEPARTMANT|article-01-example.drl:11|最接近的是 DEPARTMENT",
+        "headcount|headCount|article-01-example.drl:11|最接近的是 headcount",
+        "1.1 配备|9.1 配备|article-01-example.drl:11|notice.yaml 中没有第 9 条",
+        "R-END|R-ENDE|article-01-example.drl:11|最接近的是 R-END",
+        "@quote|@qoute|article-01-example.drl:11|最接近的是 quote",
+        "1.1 配备|1.2 配备|scenarios/article-01-example.yaml|没有编号为 1.1 的规则，最接近的是 1.2",
+      })
+  void a_slip_is_told_with_its_place_and_what_comes_nearest(
+      String before, String after, String place, String what) throws IOException {
+    Run run = Edited.empty(parent).replace(Edited.RULES, before, after).run("check");
+    assertEquals(1, run.code());
+    assertTrue(run.out().contains(place), run.out());
+    assertTrue(run.out().contains(what), run.out());
+    assertTrue(run.err().isEmpty(), run.err());
+  }
+
+  @Test
+  void all_problems_are_told_at_once_with_their_lines() throws IOException {
+    Run run =
+        Edited.empty(parent)
+            .replace(Edited.RULES, "R-END", "R-ENDE")
+            .replace(Edited.RULES, "kind ==", "kinds ==")
+            .replace("scenarios/article-01-example.yaml", "\"1.1@t1\": NONE", "\"1.1@t1\": NON")
+            .run("check");
+    assertTrue(run.out().startsWith("规则集有 3 处问题"), run.out());
+    assertTrue(run.out().contains("11 | rule \"1.1 配备安全工作人员\""), run.out());
+    assertTrue(run.out().contains("最接近的是 NONE"), run.out());
+  }
+
+  @Test
+  void a_duty_without_scenario_is_told() throws IOException {
+    Edited rules = Edited.empty(parent);
+    Files.delete(rules.folder().resolve("scenarios/article-01-example.yaml"));
+    Run run = rules.run("check");
+    assertEquals(1, run.code());
+    assertTrue(run.out().contains("没有情景测试这条义务"), run.out());
+  }
+
+  @Test
+  void two_numbers_for_the_same_are_told_and_two_dates_are_not() throws IOException {
+    Edited rules = Edited.empty(parent);
+    String text = Files.readString(rules.folder().resolve(Edited.RULES));
+    String rule = text.substring(text.indexOf("rule ")).replace("1.1 配备", "1.2 配齐");
+    Path more = rules.folder().resolve("article-01-more.drl");
+    String head = text.substring(0, text.indexOf("rule "));
+    Files.writeString(more, head + rule.replace("$dept", "$d").replace("( 2 )", "( 3 )"));
+    assertTrue(rules.run("check").out().contains("数字不同：atLeast( 3 ) 与 atLeast( 2 )"));
+    Files.writeString(more, head + rule.replace("( 2 )", "( 3 )").replace("06-30", "12-31"));
+    assertFalse(rules.run("check").out().contains("数字不同"));
+  }
+
+  @Test
+  void files_that_are_not_read_are_told() throws IOException {
+    Edited rules = Edited.empty(parent);
+    Files.writeString(rules.folder().resolve("article-02.drl.txt"), "");
+    Files.writeString(rules.folder().resolve("article-02.yaml"), "");
+    Run run = rules.run("check");
+    assertTrue(run.out().contains("article-02.drl.txt"), run.out());
+    assertTrue(run.out().contains("article-02.yaml"), run.out());
+  }
+
+  @Test
+  void full_width_marks_in_comments_and_texts_are_no_problem() {
+    assertEquals(
+        0,
+        Punctuation.of("a.drl", "// （注）\n/* “一”\n二， */ rule \"村（社区）“二”\" @quote( \"，\" )\n")
+            .size());
+    assertEquals(
+        "a.drl:2:4", Punctuation.of("a.drl", "/* 一\n*/ （").get(0).where(), "line and column");
+  }
+
+  @Test
+  void a_watch_runs_again_after_each_save() throws Exception {
+    Edited rules = Edited.empty(parent);
+    CountDownLatch checked = new CountDownLatch(1);
+    Thread watch =
+        new Thread(() -> new Watch(rules.folder(), Duration.ofMillis(20)).run(checked::countDown));
+    watch.start();
+    Thread.sleep(200);
+    rules.replace(Edited.RULES, "atLeast( 2 )", "atLeast( 30 )");
+    assertTrue(checked.await(20, TimeUnit.SECONDS));
+    watch.interrupt();
+    watch.join(20_000);
+    assertFalse(watch.isAlive());
+  }
+
+  @Test
+  void a_folder_that_is_no_rule_set_is_a_usage_error() {
+    assertEquals(2, Run.of("check", parent.toString()).code());
+    assertEquals(2, Run.of("check", parent.resolve("nowhere").toString()).code());
+  }
+}
