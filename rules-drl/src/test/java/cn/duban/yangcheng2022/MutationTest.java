@@ -14,9 +14,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Changes every rule one thing at a time: a scenario notices, or the change means the same. */
+@Tag("long")
 class MutationTest {
   @Test
   void every_change_of_a_rule_is_noticed_by_a_scenario() throws IOException {

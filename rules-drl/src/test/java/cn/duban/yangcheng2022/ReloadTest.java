@@ -24,6 +24,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
  * <p>That took 38 minutes on two busy cores: 190,234 assessments, none failed; metaspace 38.0 MB at
  * 100 reloads, 38.4 at 500, 38.7 at 1,000; heap between 29.6 and 55.2 MB, without a trend.
  */
+@Tag("long")
 class ReloadTest {
   private static final int THREADS = 4;
   private static final int PARTS = 10;
