@@ -23,7 +23,11 @@ public final class Flags extends Due {
     this.code = code;
   }
 
-  /** It showed itself at most so many hours before the end of the assessment date (R-REALTIME). */
+  /**
+   * It showed itself at most so many hours before the end of the assessment date (R-REALTIME). A
+   * record of an earlier day knows no later sign: longer silence in it proves a breach only if the
+   * host says that there is no newer record.
+   */
   public Due seenWithinHours(int hours) {
     return new Due(bearer, (docket, lastDay) -> judge(docket, lastDay, code, hours));
   }
@@ -56,15 +60,16 @@ public final class Flags extends Due {
       Docket docket, @Nullable LocalDate lastDay, String code, @Nullable Integer hours) {
     Timeline timeline = new Timeline(code);
     for (Flag flag : docket.evidence(Flag.class, code)) {
-      boolean unseen = hours != null && flag.value() && !isSeen(docket, flag.lastSeenAt());
+      List<Missing> missing =
+          hours == null || !flag.value() ? List.of() : unproved(docket, flag, hours);
       timeline.add(
           flag.date(),
-          unseen
+          !missing.isEmpty()
               ? null
               : flag.value() && (hours == null || fresh(docket, flag.lastSeenAt(), hours)),
           observation(docket, code, flag),
           List.of(flag),
-          unseen ? List.of(lastSeen(flag)) : List.of());
+          missing);
     }
     return timeline.isEmpty()
         ? Timeline.none(docket, code, Observation.Step.none(docket.label(code)), lastDay)
@@ -80,6 +85,17 @@ public final class Flags extends Due {
         seen == null ? value : value + " " + seen.atZone(Days.ZONE).toLocalDateTime(),
         "yes",
         new Text("", ""));
+  }
+
+  /** What to supply to tell whether it showed itself lately. */
+  private static List<Missing> unproved(Docket docket, Flag flag, int hours) {
+    if (!isSeen(docket, flag.lastSeenAt())) {
+      return List.of(lastSeen(flag));
+    }
+    boolean silent = !fresh(docket, flag.lastSeenAt(), hours);
+    return silent && flag.date().isBefore(docket.asOf()) && !docket.reported(flag.code())
+        ? List.of(docket.missing(flag.code()))
+        : List.of();
   }
 
   private static boolean fresh(Docket docket, @Nullable Instant seen, int hours) {

@@ -1,5 +1,6 @@
 package cn.duban.duty;
 
+import cn.duban.fact.Evidence;
 import cn.duban.fact.Fact;
 import cn.duban.finding.Missing;
 import cn.duban.finding.Observation;
@@ -11,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The states of a thing, the oldest first. The newest one counts; the first one that met the
- * requirement tells whether it was met in time (R-STATE). One that falls short, and is older than
- * the day from which falling short is a breach, proves one only if the host says that there is no
- * newer record.
+ * requirement tells whether it was met in time (R-STATE). One that falls short, and rests on a
+ * record from before the day from which falling short is a breach, proves one only if the host says
+ * that there is no newer record.
  */
 final class Timeline {
   private final List<String> codes;
@@ -61,12 +62,15 @@ final class Timeline {
   private Verdict fallsShort(Docket docket, @Nullable LocalDate lastDay, Point newest) {
     Verdict open =
         Verdict.of(docket.open(lastDay), lastDay, newest.observation(), newest.evidence());
-    LocalDate breachFrom = lastDay == null ? docket.notice().issued() : lastDay;
-    if (open.status() != Status.VIOLATED || !newest.day().isBefore(breachFrom)) {
+    if (open.status() != Status.VIOLATED) {
       return open;
     }
+    LocalDate breachFrom = lastDay == null ? docket.notice().issued() : lastDay;
     List<Missing> newer =
-        codes.stream().filter(code -> !docket.reported(code)).map(docket::missing).toList();
+        codes.stream()
+            .filter(code -> !newest.hasRecordSince(breachFrom, code) && !docket.reported(code))
+            .map(docket::missing)
+            .toList();
     return newer.isEmpty()
         ? open
         : Verdict.unknown(lastDay, newest.observation(), newest.evidence(), newer);
@@ -77,7 +81,17 @@ final class Timeline {
       @Nullable Boolean met,
       Observation observation,
       List<? extends Fact> evidence,
-      List<Missing> missing) {}
+      List<Missing> missing) {
+    boolean hasRecordSince(LocalDate from, String code) {
+      return evidence.stream()
+          .anyMatch(
+              fact ->
+                  fact instanceof Evidence record
+                      && record.code().equals(code)
+                      && record.date() != null
+                      && !record.date().isBefore(from));
+    }
+  }
 
   /** The verdict where there is no record at all: not done if the host reports it, else UNKNOWN. */
   static Verdict none(

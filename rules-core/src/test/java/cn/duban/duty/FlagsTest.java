@@ -89,7 +89,19 @@ class FlagsTest {
   void exactly_so_many_hours_before_the_end_of_the_day_in_shanghai_are_enough(
       String lastSeen, Status status) {
     assertEquals(
-        status, given(FRESH, DEPT, seen("2022-06-10", true, lastSeen)).statusOn("2022-06-15"));
+        status,
+        given(FRESH, DEPT, seen("2022-06-10", true, lastSeen))
+            .reports("UPLOADING")
+            .statusOn("2022-06-15"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2022-06-15, VIOLATED, ''", "2022-06-14, UNKNOWN, UPLOADING@d1"})
+  void a_record_of_an_earlier_day_knows_no_later_sign(String date, Status status, String asked) {
+    Finding finding = given(FRESH, DEPT, seen(date, true, "2022-06-13T12:00")).on("2022-06-15");
+
+    assertEquals(status, finding.status());
+    assertEquals(asked, missing(finding));
   }
 
   @Test
@@ -101,7 +113,7 @@ class FlagsTest {
         given(twoDays, DEPT, seen("2022-06-10", true, "2022-06-14T00:00")).statusOn("2022-06-15"));
     assertEquals(
         Status.VIOLATED,
-        given(twoDays, DEPT, seen("2022-06-10", true, "2022-06-13T23:59:59"))
+        given(twoDays, DEPT, seen("2022-06-15", true, "2022-06-13T23:59:59"))
             .statusOn("2022-06-15"));
   }
 

@@ -141,6 +141,16 @@ class RatioTest {
     assertEquals(asked, missing(finding));
   }
 
+  @ParameterizedTest
+  @CsvSource({"2022-06-30, 2022-06-29, STAFF@d1", "2022-06-29, 2022-06-30, QUALIFIED@d1"})
+  void a_count_of_the_last_day_does_not_bring_the_other_up_to_date(
+      String qualified, String staff, String asked) {
+    Finding finding = given(RULES, DEPT, qualified(qualified, 2), staff(staff, 4)).on("2022-07-01");
+
+    assertEquals(Status.UNKNOWN, finding.status());
+    assertEquals(asked, missing(finding));
+  }
+
   @Test
   void a_later_shortfall_is_violated_although_the_share_was_reached() {
     assertEquals(
@@ -151,6 +161,7 @@ class RatioTest {
                 qualified("2022-05-01", 3),
                 staff("2022-05-01", 4),
                 staff("2022-07-10", 5))
+            .reports("QUALIFIED")
             .statusOn("2022-07-10"));
   }
 

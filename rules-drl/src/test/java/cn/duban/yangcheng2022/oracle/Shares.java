@@ -32,11 +32,9 @@ final class Shares {
     Integer all = on(world.asOf, wholes, false);
     Done done = Done.UNKNOWN;
     if (several != null && all != null) {
-      LocalDate newest = days.last();
       done =
           Done.notIf(
-              world.proves(newest, lastDay)
-                  || (world.reported(part, bearer.id()) && world.reported(whole, bearer.id())));
+              upToDate(parts, bearer, part, lastDay) && upToDate(wholes, bearer, whole, lastDay));
       if (reaches(several, all, percent)) {
         done = Done.IN_TIME;
         for (LocalDate day : days) {
@@ -54,6 +52,12 @@ final class Shares {
         lastDay,
         several == null || all == null ? "" : several + "/" + all,
         ">= " + percent + "%");
+  }
+
+  /** Whether the newest count tells how things stand on the last day or later. */
+  private boolean upToDate(List<Headcount> counts, Fact bearer, String code, LocalDate lastDay) {
+    return world.reported(code, bearer.id())
+        || (!counts.isEmpty() && world.proves(States.last(counts).date(), lastDay));
   }
 
   private static boolean reaches(int part, int whole, int percent) {

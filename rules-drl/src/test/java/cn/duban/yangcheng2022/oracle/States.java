@@ -110,9 +110,15 @@ final class States {
             flag -> {
               Instant seen = flag.lastSeenAt();
               boolean unknown = seen == null || instants.later(seen);
-              return flag.value()
-                  ? unknown ? null : Boolean.valueOf(!seen.isBefore(earliest))
-                  : Boolean.FALSE;
+              if (!flag.value()) {
+                return false;
+              }
+              if (unknown) {
+                return null;
+              }
+              boolean uploaded = !seen.isBefore(earliest);
+              boolean ofToday = flag.date().equals(world.asOf);
+              return uploaded || ofToday || world.reported(code, bearer.id()) ? uploaded : null;
             },
             null,
             bearer,
