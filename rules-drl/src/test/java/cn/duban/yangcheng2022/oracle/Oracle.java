@@ -20,7 +20,7 @@ final class Oracle {
 
   /** A county that remembers what it was asked in order to judge it. */
   World asking(County county) {
-    World world = new World(county.facts(), county.reports(), county.asOf(), calendar);
+    World world = World.remembering(county.facts(), county.reports(), county.asOf(), calendar);
     judge(world);
     return world;
   }
