@@ -22,7 +22,8 @@ final class Counties {
 
   /** Counties whose evidence answers what the oracle asks for. */
   static Arbitrary<County> all(Vocabulary vocabulary, WorkCalendar calendar) {
-    World everybody = new World(Bodies.all(), List.of(), LocalDate.of(2023, 6, 30), calendar);
+    World everybody =
+        World.remembering(Bodies.all(), List.of(), LocalDate.of(2023, 6, 30), calendar);
     new Oracle(calendar).judge(everybody);
     List<String> violations = codes(vocabulary, "violation");
     Records records = new Records(everybody.asked(), everybody.items());

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** What is to be found about one duty of one bearer. */
-record Expected(
+public record Expected(
     String findingId,
     Status status,
     Optional<LocalDate> lastDay,
@@ -14,7 +14,7 @@ record Expected(
     String required) {
 
   /** The same view of what the library found. */
-  static Expected of(Finding finding) {
+  public static Expected of(Finding finding) {
     return new Expected(
         finding.id(),
         finding.status(),

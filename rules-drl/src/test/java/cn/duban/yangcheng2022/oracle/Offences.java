@@ -35,9 +35,8 @@ final class Offences {
    */
   void prohibited(String duty, Fact bearer, @Nullable Boolean bound, String... codes) {
     boolean clean = true;
-    for (Violation violation : world.cases(Violation.class)) {
-      if (violation.offender().equals(bearer.id())
-          && Set.of(codes).contains(violation.code())
+    for (Violation violation : world.offences(bearer.id())) {
+      if (Set.of(codes).contains(violation.code())
           && !violation.filedOn().isBefore(Dates.ISSUED)
           && !new Steps(world).happened(violation.dismissedOn())) {
         clean = false;

@@ -1,26 +1,35 @@
 package cn.duban.yangcheng2022.oracle;
 
+import cn.duban.fact.Fact;
 import cn.duban.fact.Facts;
+import cn.duban.fact.Report;
 import cn.duban.notice.WorkCalendar;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /** Judges facts by the text of the notice, in plain loops, without the rules and their engine. */
-final class Oracle {
+public final class Oracle {
   private final WorkCalendar calendar;
 
-  Oracle(WorkCalendar calendar) {
+  /** An oracle with the working days of a calendar. */
+  public Oracle(WorkCalendar calendar) {
     this.calendar = calendar;
   }
 
   /** What is to be found about every duty, by finding id; nothing before the day of issue. */
-  Map<String, Expected> judge(Facts facts, LocalDate asOf) {
-    return judge(new World(facts.all(), facts.reports(), asOf, calendar));
+  public Map<String, Expected> judge(Facts facts, LocalDate asOf) {
+    return judge(facts.all(), facts.reports(), asOf);
+  }
+
+  /** The same about facts that nobody has checked. */
+  public Map<String, Expected> judge(List<Fact> facts, List<Report> reports, LocalDate asOf) {
+    return judge(new World(facts, reports, asOf, calendar));
   }
 
   /** A county that remembers what it was asked in order to judge it. */
   World asking(County county) {
-    World world = new World(county.facts(), county.reports(), county.asOf(), calendar);
+    World world = World.remembering(county.facts(), county.reports(), county.asOf(), calendar);
     judge(world);
     return world;
   }

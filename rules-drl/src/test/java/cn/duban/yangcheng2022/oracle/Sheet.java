@@ -3,14 +3,14 @@ package cn.duban.yangcheng2022.oracle;
 import cn.duban.fact.Fact;
 import cn.duban.finding.Status;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is expected. */
 final class Sheet {
-  private final Map<String, Expected> expected = new TreeMap<>();
+  private final Map<String, Expected> expected = new LinkedHashMap<>();
 
   /** A duty of a bearer that certainly binds it. */
   void must(String duty, Fact bearer, Answer answer) {

@@ -13,12 +13,12 @@ import cn.duban.fact.Person;
 import cn.duban.fact.Post;
 import cn.duban.fact.Report;
 import cn.duban.fact.Sector;
+import cn.duban.fact.Violation;
 import cn.duban.notice.WorkCalendar;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +27,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** What is known on the assessment date: the raw facts, looked through one by one. */
+/** What is known on the assessment date: the raw facts, by what the duties ask of them. */
 final class World {
   private static final Comparator<Evidence> OLDEST_FIRST =
       Comparator.<Evidence, LocalDate>comparing(
@@ -36,14 +36,32 @@ final class World {
 
   final LocalDate asOf;
   final WorkCalendar calendar;
-  private final List<Report> reports;
-  private final Map<String, Fact> known = new LinkedHashMap<>();
+  private final Map<String, List<Report>> reports = new HashMap<>();
+  private final Map<String, Fact> known = new HashMap<>();
+  private final Map<Class<?>, List<Fact>> byType = new HashMap<>();
+  private final Map<String, List<Person>> staff = new HashMap<>();
+  private final Map<String, List<Violation>> offences = new HashMap<>();
   private final Map<Question, List<Evidence>> records = new HashMap<>();
+  private final boolean remembers;
   private final Set<Question> asked = new LinkedHashSet<>();
   private final Map<String, Set<String>> items = new TreeMap<>();
 
   World(List<Fact> facts, List<Report> reports, LocalDate asOf, WorkCalendar calendar) {
-    this.reports = reports;
+    this(facts, reports, asOf, calendar, false);
+  }
+
+  private World(
+      List<Fact> facts,
+      List<Report> reports,
+      LocalDate asOf,
+      WorkCalendar calendar,
+      boolean remembers) {
+    this.remembers = remembers;
+    for (Report report : reports) {
+      this.reports
+          .computeIfAbsent(report.code() + bearerOf(report), k -> new ArrayList<>(1))
+          .add(report);
+    }
     this.asOf = asOf;
     this.calendar = calendar;
     for (Fact fact : facts) {
@@ -51,9 +69,25 @@ final class World {
         file(record);
       } else if (!later(fact.date())) {
         known.put(fact.id(), fact);
+        byType.computeIfAbsent(fact.getClass(), k -> new ArrayList<>()).add(fact);
+        if (fact instanceof Person person) {
+          staff.computeIfAbsent(person.organization(), k -> new ArrayList<>()).add(person);
+        } else if (fact instanceof Violation violation && !pastYear(violation)) {
+          offences.computeIfAbsent(violation.offender(), k -> new ArrayList<>()).add(violation);
+        }
       }
     }
     records.values().forEach(list -> list.sort(OLDEST_FIRST));
+  }
+
+  /** One that remembers what it is asked. */
+  static World remembering(
+      List<Fact> facts, List<Report> reports, LocalDate asOf, WorkCalendar calendar) {
+    return new World(facts, reports, asOf, calendar, true);
+  }
+
+  private static String bearerOf(Report report) {
+    return report.bearer() == null ? "" : "@" + report.bearer();
   }
 
   /** A document may have several days, so each is looked at where it counts. */
@@ -79,7 +113,9 @@ final class World {
 
   /** Says that a duty asks for these topics, parts or items under a code. */
   void asksFor(String code, String... asked) {
-    items.computeIfAbsent(code, k -> new TreeSet<>()).addAll(List.of(asked));
+    if (remembers) {
+      items.computeIfAbsent(code, k -> new TreeSet<>()).addAll(List.of(asked));
+    }
   }
 
   /** Whether a day lies after the assessment date. */
@@ -88,21 +124,23 @@ final class World {
   }
 
   /** The facts of one type, without those that came to be after the assessment date. */
+  @SuppressWarnings("unchecked") // filed under its own class
   <F extends Fact> List<F> all(Class<F> type) {
-    List<F> found = new ArrayList<>();
-    for (Fact fact : known.values()) {
-      if (type.isInstance(fact)) {
-        found.add(type.cast(fact));
-      }
-    }
-    return found;
+    return (List<F>) byType.getOrDefault(type, List.of());
   }
 
   /** The cases of one type that came up by the end of the year that the notice is about. */
   <C extends Case> List<C> cases(Class<C> type) {
-    return all(type).stream()
-        .filter(c -> c.date() == null || !c.date().isAfter(Dates.YEAR_END))
-        .toList();
+    return all(type).stream().filter(c -> !pastYear(c)).toList();
+  }
+
+  private static boolean pastYear(Case c) {
+    return c.date() != null && c.date().isAfter(Dates.YEAR_END);
+  }
+
+  /** The violations of one offender among them. */
+  List<Violation> offences(String offender) {
+    return offences.getOrDefault(offender, List.of());
   }
 
   /** Those of them that came up since the day of issue: a duty does not work backwards. */
@@ -146,8 +184,8 @@ final class World {
 
   /** Those who hold a post in a body, or left it since the day of issue. */
   List<Person> holders(Post post, Organization body) {
-    return all(Person.class).stream()
-        .filter(p -> p.organization().equals(body.id()) && p.posts().contains(post))
+    return staff.getOrDefault(body.id(), List.of()).stream()
+        .filter(p -> p.posts().contains(post))
         .filter(p -> !later(p.inPostFrom()))
         .filter(p -> p.inPostUntil() == null || !p.inPostUntil().isBefore(Dates.ISSUED))
         .toList();
@@ -173,23 +211,29 @@ final class World {
   }
 
   /** The records of a bearer under a code that are not dated later, the oldest first. */
+  @SuppressWarnings("unchecked") // filed under its own class
   <E extends Evidence> List<E> records(Class<E> kind, String bearer, String code) {
     Question question = new Question(kind, bearer, code);
-    asked.add(question);
-    List<E> found = new ArrayList<>();
-    for (Evidence record : records.getOrDefault(question, List.of())) {
-      found.add(kind.cast(record));
+    if (remembers) {
+      asked.add(question);
     }
-    return found;
+    return (List<E>) records.getOrDefault(question, List.of());
   }
 
   /** Whether the data of a code or field are complete, so that no record means not done. */
   boolean reported(String code, String bearer, LocalDate through) {
-    for (Report report : reports) {
-      boolean same = report.code().equals(code) || code.startsWith(report.code() + ".");
-      boolean his = report.bearer() == null || report.bearer().equals(bearer);
-      boolean longEnough = report.until() == null || !report.until().isBefore(through);
-      if (same && his && longEnough) {
+    int dot = code.indexOf('.');
+    return told(code, bearer, through)
+        || (dot > 0 && told(code.substring(0, dot), bearer, through));
+  }
+
+  private boolean told(String code, String bearer, LocalDate through) {
+    return longEnough(code, through) || longEnough(code + "@" + bearer, through);
+  }
+
+  private boolean longEnough(String key, LocalDate through) {
+    for (Report report : reports.getOrDefault(key, List.of())) {
+      if (report.until() == null || !report.until().isBefore(through)) {
         return true;
       }
     }

@@ -24,10 +24,21 @@ final class County {
   static final String ENERGY_BUREAU = "d06";
   static final String EMERGENCY_BUREAU = "d01";
 
+  private final int enterprises;
   private final Map<Class<?>, List<Fact>> facts = new LinkedHashMap<>();
   private final List<Report> reports = new ArrayList<>();
   private final Map<String, Diligence> diligence = new HashMap<>();
   private final Map<String, Integer> numbers = new HashMap<>();
+
+  /** An empty county in which so many enterprises will be. */
+  County(int enterprises) {
+    this.enterprises = enterprises;
+  }
+
+  /** How many there are of something of which the shipped county has so many. */
+  int scaled(int shipped) {
+    return (int) ((long) shipped * enterprises / Enterprises.COUNT);
+  }
 
   void add(Fact fact) {
     facts.computeIfAbsent(fact.getClass(), type -> new ArrayList<>()).add(fact);

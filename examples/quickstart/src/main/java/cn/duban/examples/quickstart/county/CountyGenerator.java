@@ -2,6 +2,7 @@ package cn.duban.examples.quickstart.county;
 
 import cn.duban.fact.Fact;
 import cn.duban.fact.FactType;
+import cn.duban.fact.Facts;
 import cn.duban.fact.Report;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -53,12 +54,38 @@ public final class CountyGenerator {
 
   private CountyGenerator() {}
 
-  /** Writes the county of this seed into a folder, which is made if need be. */
-  public static void write(long seed, Path folder) throws IOException {
-    County county = new County();
+  /**
+   * A county of any size.
+   *
+   * @param enterprises how many; villages, mines, violations and the like grow with them, the
+   *     departments and townships do not
+   * @param earlierYears for how many years before 2022 there are records as well
+   */
+  public static Facts facts(long seed, int enterprises, int earlierYears) {
+    County county = county(seed, enterprises);
+    new EarlierYears(earlierYears).addTo(county, new Dice(seed, "EarlierYears"));
+    Facts.Builder facts = Facts.builder();
+    for (FactType type : FactType.all()) {
+      if (type.type() == Report.class) {
+        county.reports().forEach(facts::report);
+      } else {
+        facts.addAll(county.all(type.type().asSubclass(Fact.class)));
+      }
+    }
+    return facts.build();
+  }
+
+  private static County county(long seed, int enterprises) {
+    County county = new County(enterprises);
     for (Theme theme : THEMES) {
       theme.addTo(county, new Dice(seed, theme.getClass().getSimpleName()));
     }
+    return county;
+  }
+
+  /** Writes the county of this seed into a folder, which is made if need be. */
+  public static void write(long seed, Path folder) throws IOException {
+    County county = county(seed, Enterprises.COUNT);
     Files.createDirectories(folder);
     CsvFolder csv = new CsvFolder(folder);
     for (FactType type : FactType.all()) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The enterprises, with who supervises them. */
 final class Enterprises implements Theme {
-  private static final int COUNT = 2500;
+  static final int COUNT = 2500;
 
   /** Group companies come first, so that subsidiaries follow each of them. */
   private static final int GROUPS_UNTIL = 2000;
@@ -77,12 +77,12 @@ final class Enterprises implements Theme {
   public void addTo(County county, Dice dice) {
     List<Organization> townships = county.organizations(OrgKind.TOWNSHIP);
     List<String> groups = new ArrayList<>();
-    for (int i = 0; i < COUNT; i++) {
+    for (int i = 0; i < county.scaled(COUNT); i++) {
       Trade trade = Trade.of(dice.between(0, 99));
       Organization township = dice.pick(townships);
       Organization department = supervisor(county, dice, trade.sector);
       boolean assigned = !dice.percent(2);
-      boolean group = i < GROUPS_UNTIL && dice.percent(1);
+      boolean group = i < county.scaled(GROUPS_UNTIL) && dice.percent(1);
       String id = County.padded("e", i + 1, 4);
       // every 250th is seriously dishonest; of every 800th nobody has said it
       boolean dishonest = i % 250 == 100;

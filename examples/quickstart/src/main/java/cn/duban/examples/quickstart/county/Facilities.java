@@ -27,7 +27,7 @@ final class Facilities implements Theme {
   private static void add(
       County county, Dice dice, Sector sector, FacilityKind kind, String ending, int count) {
     List<Enterprise> owners = county.enterprises(sector);
-    for (Enterprise owner : owners.subList(0, Math.min(count, owners.size()))) {
+    for (Enterprise owner : owners.subList(0, Math.min(county.scaled(count), owners.size()))) {
       String id = county.number("s");
       county.add(
           new Facility(

@@ -23,10 +23,10 @@ final class HiddenDangers implements Theme {
         county.enterprises().stream()
             .filter(e -> Boolean.TRUE.equals(e.keySector()) && e.supervisingDepartment() != null)
             .toList();
-    for (int i = 0; i < GENERAL; i++) {
+    for (int i = 0; i < county.scaled(GENERAL); i++) {
       county.add(danger(county, dice, dice.pick(enterprises), DangerLevel.GENERAL).build());
     }
-    for (int i = 0; i < MAJOR; i++) {
+    for (int i = 0; i < county.scaled(MAJOR); i++) {
       county.add(major(county, dice, dice.pick(enterprises), i));
     }
   }

@@ -18,7 +18,7 @@ final class Villages implements Theme {
   @Override
   public void addTo(County county, Dice dice) {
     List<Organization> townships = county.organizations(OrgKind.TOWNSHIP);
-    for (int i = 0; i < COUNT; i++) {
+    for (int i = 0; i < county.scaled(COUNT); i++) {
       Organization township = townships.get(i % townships.size());
       int inTownship = i / townships.size();
       String name =

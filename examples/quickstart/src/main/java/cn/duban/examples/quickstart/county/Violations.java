@@ -82,7 +82,7 @@ final class Violations implements Theme {
         county.all(Facility.class).stream()
             .filter(f -> MINES.contains(f.kind()))
             .collect(Collectors.toMap(f -> String.valueOf(f.enterprise()), Facility::id));
-    for (int i = 0; i < COUNT; i++) {
+    for (int i = 0; i < county.scaled(COUNT); i++) {
       Enterprise offender = dice.pick(dice.percent(8) ? gas : offenders);
       county.add(
           violation(county, dice, offender, mines.getOrDefault(offender.id(), offender.id())));

@@ -17,7 +17,7 @@ final class WildFires implements Theme {
   public void addTo(County county, Dice dice) {
     List<Organization> townships = county.organizations(OrgKind.TOWNSHIP);
     List<Enterprise> offenders = county.enterprises(Sector.OTHER);
-    for (int i = 0; i < COUNT; i++) {
+    for (int i = 0; i < county.scaled(COUNT); i++) {
       String township = dice.pick(townships).id();
       LocalDate filed = dice.inYear(2, 11);
       boolean open = i % 14 == 3;
