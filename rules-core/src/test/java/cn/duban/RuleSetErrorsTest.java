@@ -312,6 +312,14 @@ class RuleSetErrorsTest {
                 .load());
   }
 
+  @Test
+  void subsidiaries_are_those_of_an_enterprise() {
+    assertTold(
+        then("duty.of( $body ).forEachSubsidiary().monthly( 'CHECK' ).atLeast( 2 );"),
+        "is for an Enterprise",
+        "只能用于企业");
+  }
+
   // ---- the end of a chain
 
   @ParameterizedTest

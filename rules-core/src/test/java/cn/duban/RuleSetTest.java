@@ -327,7 +327,7 @@ class RuleSetTest {
     assertEquals("STAFF", RULES.vocabulary().find("QUALIFIED").orElseThrow().partOf());
     assertEquals(List.of("R-START", "R-END"), RULES.readings().stream().map(Reading::id).toList());
     assertEquals(new Text("自四月起算", "from April on"), RULES.readings().get(0).choice());
-    assertEquals(new Text("", ""), RULES.readings().get(1).alternative());
+    assertEquals(List.of(), RULES.readings().get(1).alternatives());
   }
 
   @Test

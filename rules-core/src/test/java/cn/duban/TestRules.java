@@ -356,7 +356,11 @@ public final class TestRules {
       R-START:
         choice: { zh: 自四月起算, en: from April on }
         reason: { zh: 不溯及既往, en: not backwards }
-        alternative: { zh: 自一月起算, en: from January on }
+        alternatives:
+          from-january:
+            zh: 自一月起算
+            en: from January on
+            changes: [{ file: notice.yaml, replace: "firstMonth: 2022-04", by: "firstMonth: 2022-01" }]
       R-END:
         choice: { zh: 含当日, en: inclusive }
         reason: { zh: 通常理解, en: the usual reading }

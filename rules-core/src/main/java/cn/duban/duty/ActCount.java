@@ -23,9 +23,9 @@ record ActCount(Docket docket, ActTerms terms, int number) {
           .thenComparing(act -> act.object() == null)
           .thenComparing(Activity::id);
 
-  /** The calendar year, acts before the day of issue included (R-YEAR). */
+  /** The calendar year from the day on which counting begins (R-YEAR). */
   Verdict inYear(@Nullable LocalDate lastDay) {
-    return within(new Window(docket.notice().yearStart(), docket.notice().yearEnd()), lastDay);
+    return within(new Window(docket.notice().yearlyFrom(), docket.notice().yearEnd()), lastDay);
   }
 
   /** A period that has its own last day; what is not done within it cannot be made up for. */

@@ -2,6 +2,7 @@ package cn.duban.duty;
 
 import cn.duban.duty.Docket.Progress;
 import cn.duban.fact.Activity;
+import cn.duban.fact.Enterprise;
 import cn.duban.fact.Fact;
 import cn.duban.fact.OrgKind;
 import cn.duban.fact.Organization;
@@ -140,6 +141,22 @@ public final class Bearer {
                     .map(s -> new Docket(inquiry, d.bearer(), inquiry.codeParty(s.name()), null))
                     .toList());
     return new Bearer(inquiry, each.dockets, open, begins);
+  }
+
+  /**
+   * The duty is about each enterprise whose parent the bearer is: one finding for each. As long as
+   * none is known, it is one finding about them all, so that it is not lost (R-GROUP).
+   */
+  public Bearer forEachSubsidiary() {
+    return with(
+        d -> {
+          List<Docket> each =
+              inquiry.facts().ofType(Enterprise.class).stream()
+                  .filter(enterprise -> d.bearer().id().equals(enterprise.parent()))
+                  .map(e -> new Docket(inquiry, d.bearer(), inquiry.party(e), e))
+                  .toList();
+          return each.isEmpty() ? List.of(d) : each;
+        });
   }
 
   private static boolean mayRegulate(Organization organization, Sector sector) {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who of a population did something since the year began; after its last day it is late.
+ * Who of a population did something since counting begins (R-YEAR); after its last day it is late.
  *
  * @param first the first act of each member that did it, the oldest first
  * @param done the members that did
@@ -50,7 +50,7 @@ record Deeds(
   /** The first time that the bearer did it since the year began. */
   static Optional<Activity> first(Docket docket, String code) {
     return docket.evidence(Activity.class, code).stream()
-        .filter(a -> !a.date().isBefore(docket.notice().yearStart()))
+        .filter(a -> !a.date().isBefore(docket.notice().yearlyFrom()))
         .findFirst();
   }
 

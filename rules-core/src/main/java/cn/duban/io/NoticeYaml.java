@@ -34,6 +34,7 @@ final class NoticeYaml {
           0,
           NO_MONTH,
           LocalDate.EPOCH,
+          LocalDate.EPOCH,
           NO_CALENDAR,
           List.of());
 
@@ -51,19 +52,33 @@ final class NoticeYaml {
             "year",
             "firstMonth",
             "undatedDue",
+            "yearlyFrom",
             "calendar",
             "articles");
+    int year = notice.require("year").map(NoticeYaml::year).orElse(NO_MONTH.getYear());
     return new Notice(
         notice.words("number"),
         notice.find("version").map(Mapping::words).orElse(""),
         notice.text("title"),
         notice.text("issuer"),
         notice.day("issued"),
-        notice.number("year"),
+        year,
         notice.require("firstMonth").flatMap(NoticeYaml::month).orElse(NO_MONTH),
         notice.day("undatedDue"),
+        notice.find("yearlyFrom").map(Mapping::day).orElse(LocalDate.of(year, 1, 1)),
         notice.require("calendar").map(NoticeYaml::calendar).orElse(NO_CALENDAR),
         articles(notice));
+  }
+
+  private static int year(Place place) {
+    long before = place.source().problems().count();
+    int year = Mapping.number(place);
+    boolean read = place.source().problems().count() == before;
+    if (read && (year < 1000 || year > 9999)) {
+      place.complain(
+          "%d 不是年份；应写作 2022".formatted(year), "%d is no year; write it as 2022".formatted(year));
+    }
+    return read && year >= 1000 && year <= 9999 ? year : NO_MONTH.getYear();
   }
 
   private static Optional<YearMonth> month(Place place) {

@@ -19,10 +19,10 @@ public final class RuleSetReader {
 
   /**
    * Reads {@code notice.yaml}: {@code number}, {@code title}, {@code issuer}, {@code issued},
-   * {@code year}, {@code firstMonth}, {@code undatedDue}, {@code calendar} ({@code years}, {@code
-   * daysOff} on Monday to Friday, {@code workingWeekends}) and {@code articles} ({@code number},
-   * {@code title} and, if there is any, {@code notEncoded} with {@code text} and {@code reason}).
-   * Texts for people have {@code zh} and {@code en}.
+   * {@code year}, {@code firstMonth}, {@code undatedDue}, if need be {@code yearlyFrom}, {@code
+   * calendar} ({@code years}, {@code daysOff} on Monday to Friday, {@code workingWeekends}) and
+   * {@code articles} ({@code number}, {@code title} and, if there is any, {@code notEncoded} with
+   * {@code text} and {@code reason}). Texts for people have {@code zh} and {@code en}.
    *
    * @param file what to call it in messages
    * @param text its content
@@ -45,8 +45,10 @@ public final class RuleSetReader {
   }
 
   /**
-   * Reads {@code readings.yaml}: for each id {@code choice}, {@code reason} and, if there is one,
-   * {@code alternative}, each with {@code zh} and {@code en}.
+   * Reads {@code readings.yaml}: for each id {@code choice} and {@code reason}, each with {@code
+   * zh} and {@code en}, and, if there are any, {@code alternatives}: for each key {@code zh},
+   * {@code en} and {@code changes}, a list of {@code file} or {@code rules}, {@code replace} and,
+   * if the words do not just go, {@code by}.
    *
    * @param file what to call it in messages
    * @param text its content

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param year the calendar year that the notice is about
  * @param firstMonth the first month of monthly duties (R-START)
  * @param undatedDue the last day, inclusive, of a duty for which the notice gives none (R-NODATE)
+ * @param yearlyFrom the first day, inclusive, from which acts count for yearly duties (R-YEAR)
  * @param calendar its working days
  * @param articles in their order
  */
@@ -29,6 +30,7 @@ public record Notice(
     int year,
     YearMonth firstMonth,
     LocalDate undatedDue,
+    LocalDate yearlyFrom,
     WorkCalendar calendar,
     List<Article> articles) {
 

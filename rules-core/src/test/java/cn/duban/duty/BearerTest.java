@@ -17,6 +17,8 @@ import cn.duban.fact.AccidentBuilder;
 import cn.duban.fact.AccidentGrade;
 import cn.duban.fact.Activity;
 import cn.duban.fact.ActivityBuilder;
+import cn.duban.fact.Enterprise;
+import cn.duban.fact.EnterpriseBuilder;
 import cn.duban.fact.OrgKind;
 import cn.duban.fact.Person;
 import cn.duban.fact.Post;
@@ -64,6 +66,48 @@ class BearerTest {
           "$case : Accident()",
           "duty.about( $case ).of( 'investigatedBy' ).unlessBefore( 'closedOn', '2022-04-13' )"
               + ".step( 'evaluatedOn' ).by( '2022-12-31' );");
+
+  private static final RuleSet SUBSIDIARIES =
+      TestRules.of(
+          "$body : Enterprise( groupCompany != false )",
+          "duty.of( $body ).forEachSubsidiary().monthly( 'CHECK' ).atLeast( 1 );");
+
+  // ---- each subsidiary
+
+  @Test
+  void each_subsidiary_is_a_finding_of_its_own() {
+    Assessment assessment =
+        given(
+                SUBSIDIARIES,
+                group("g1", true, null),
+                group("e1", false, "g1"),
+                group("e2", false, "g1"),
+                group("e3", false, "g2"),
+                group("g2", false, null),
+                ActivityBuilder.builder()
+                    .id("a1")
+                    .bearer("g1")
+                    .code("CHECK")
+                    .date(day("2022-04-20"))
+                    .object("e2")
+                    .build())
+            .reports("CHECK", "Activity.object")
+            .assess("2022-05-01");
+
+    assertEquals(
+        List.of("1.1@g1#e1 VIOLATED", "1.1@g1#e2 FULFILLED"),
+        assessment.findings().stream().map(f -> f.id() + " " + f.cells().get(0).status()).toList());
+  }
+
+  @Test
+  void a_group_of_which_no_subsidiary_is_known_is_not_lost() {
+    assertEquals(
+        List.of("1.1@g1"), given(SUBSIDIARIES, group("g1", true, null)).idsOn("2022-05-01"));
+  }
+
+  private static Enterprise group(String id, boolean isGroup, String parent) {
+    return EnterpriseBuilder.builder().id(id).groupCompany(isGroup).parent(parent).build();
+  }
 
   // ---- holders of a post
 

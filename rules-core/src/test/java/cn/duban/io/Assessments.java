@@ -112,6 +112,7 @@ final class Assessments {
         2022,
         YearMonth.of(2022, 4),
         LocalDate.of(2022, 12, 31),
+        LocalDate.of(2022, 1, 1),
         new WorkCalendar(Set.of(2022), Set.of(), Set.of()),
         List.of());
   }

@@ -3,6 +3,8 @@ package cn.duban.io;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import cn.duban.notice.Alternative;
+import cn.duban.notice.Alternative.Change;
 import cn.duban.notice.Article;
 import cn.duban.notice.Notice;
 import cn.duban.notice.Reading;
@@ -59,7 +61,13 @@ class RuleSetReaderTest {
       R-START:
         choice: {zh: 四月起, en: from April}
         reason: {zh: 印发日, en: day of issue}
-        alternative: {zh: 一月起, en: from January}
+        alternatives:
+          january:
+            zh: 一月起
+            en: from January
+            changes:
+              - {file: notice.yaml, replace: 2022-04, by: 2022-01}
+              - {rules: ["1.1", "1.2"], replace: .thisYear()}
       """;
 
   private final List<Problem> problems = new ArrayList<>();
@@ -79,6 +87,7 @@ class RuleSetReaderTest {
             2022,
             YearMonth.of(2022, 4),
             LocalDate.of(2022, 12, 31),
+            LocalDate.of(2022, 1, 1),
             new WorkCalendar(
                 Set.of(2022),
                 Set.of(LocalDate.of(2022, 5, 2), LocalDate.of(2022, 5, 3)),
@@ -90,6 +99,16 @@ class RuleSetReaderTest {
                     new Text("责任", "Responsibility: all"),
                     List.of(new Article.Piece("高度重视", "没有可查的事实"))))),
         notice);
+  }
+
+  @Test
+  void yearly_counts_may_begin_later_than_the_year() {
+    String later = NOTICE.replace("year: 2022\n", "year: 2022\nyearlyFrom: 2022-04-13\n");
+
+    Notice notice = RuleSetReader.notice("notice.yaml", later, problems);
+
+    assertEquals(List.of(), problems);
+    assertEquals(LocalDate.of(2022, 4, 13), notice.yearlyFrom());
   }
 
   @Test
@@ -114,12 +133,19 @@ class RuleSetReaderTest {
     assertEquals(
         List.of(
             new Reading(
-                "R-END", new Text("含当日", "inclusive"), new Text("通常理解", "usual"), new Text("", "")),
+                "R-END", new Text("含当日", "inclusive"), new Text("通常理解", "usual"), List.of()),
             new Reading(
                 "R-START",
                 new Text("四月起", "from April"),
                 new Text("印发日", "day of issue"),
-                new Text("一月起", "from January"))),
+                List.of(
+                    new Alternative(
+                        "january",
+                        new Text("一月起", "from January"),
+                        "readings.yaml:8 R-START/alternatives/january",
+                        List.of(
+                            new Change("notice.yaml", List.of(), "2022-04", "2022-01"),
+                            new Change("", List.of("1.1", "1.2"), ".thisYear()", "")))))),
         readings);
   }
 
@@ -137,6 +163,7 @@ class RuleSetReaderTest {
           issued: 2022-04-13               ~ issued: 2022-02-30        ~ :4 issued                     ~ 2022-04-20
           issued: 2022-04-13               ~ issued: 2022/4/13         ~ :4 issued                     ~ 2022-04-20
           year: 2022                       ~ year: MMXXII              ~ :5 year                       ~ whole number
+          year: 2022                       ~ year: 20220               ~ :5 year                       ~ no year
           year: 2022                       ~ year: 2_022               ~ :5 year                       ~ whole number
           firstMonth: 2022-04              ~ firstMonth: 2022-13       ~ :6 firstMonth                 ~ 2022-04
           firstMonth: 2022-04              ~ firstMonth: April         ~ :6 firstMonth                 ~ no month
@@ -211,7 +238,10 @@ class RuleSetReaderTest {
       textBlock =
           """
           reason: {zh: 通常理解, en: usual} ~ ''                ~ :1 R-END/reason       ~ must be given
-          alternative:                      ~ alternatives:     ~ :7 R-START/alternatives ~ nearest is alternative
+          alternatives:                     ~ alternative:      ~ :7 R-START/alternative ~ nearest is alternatives
+          file: notice.yaml,                ~ ''                ~ :12 R-START/alternatives/january/changes/0 ~ either file
+          file: notice.yaml,                ~ 'file: a, rules: [b],' ~ :12 R-START/alternatives/january/changes/0 ~ not both
+          replace: .thisYear()              ~ ''                ~ :13 R-START/alternatives/january/changes/1/replace ~ must be given
           R-START                           ~ R-END             ~ :4 R-END              ~ appears twice
           """)
   void a_mistake_in_the_readings_is_told_with_its_place(
@@ -250,7 +280,7 @@ class RuleSetReaderTest {
   void a_second_document_is_told() {
     RuleSetReader.readings("readings.yaml", READINGS + "---\na: 1\n", problems);
 
-    Told.only(problems, "readings.yaml:9", "one document");
+    Told.only(problems, "readings.yaml:15", "one document");
   }
 
   @ParameterizedTest

@@ -28,6 +28,7 @@ class NoticeTest {
           2022,
           YearMonth.of(2022, 4),
           LocalDate.of(2022, 12, 31),
+          LocalDate.of(2022, 1, 1),
           new WorkCalendar(Set.of(), Set.of(), Set.of()),
           List.of(FIRST, TENTH));
 

@@ -7,6 +7,7 @@ import cn.duban.duty.Duty;
 import cn.duban.duty.FieldName;
 import cn.duban.duty.Population;
 import cn.duban.fact.Activity;
+import cn.duban.fact.Enterprise;
 import cn.duban.fact.Fact;
 import cn.duban.fact.FactType;
 import cn.duban.fact.Organization;
@@ -240,6 +241,14 @@ final class ChainCheck {
         }
         aboutCodes = true;
         subject = null;
+      }
+      case "forEachSubsidiary" -> {
+        if (subject != Enterprise.class) {
+          problems.add(
+              new Text(
+                  "forEachSubsidiary 只能用于企业（Enterprise）",
+                  "forEachSubsidiary is for an Enterprise"));
+        }
       }
       case "assigned" -> {
         if (!aboutCodes) {

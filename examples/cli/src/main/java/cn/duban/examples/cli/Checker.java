@@ -68,6 +68,7 @@ final class Checker {
     try {
       RuleSet loaded = folder.load();
       rules = loaded;
+      problems.addAll(loaded.staleAlternatives());
       problems.addAll(Lints.homeless(loaded));
       problems.addAll(Lints.contradictions(RuleText.of(texts)));
     } catch (RuleSetException broken) {

@@ -2,6 +2,7 @@ package cn.duban.examples.cli;
 
 import cn.duban.RuleSet;
 import cn.duban.fact.Facts;
+import cn.duban.finding.Comparison;
 import cn.duban.notice.Notice;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -63,19 +64,14 @@ final class DiffCommand implements Callable<Integer> {
             .lines(RuleText.of(before.texts()), RuleText.of(after.texts())));
     section("规则的变化", "Changes of the rules", rules);
     Facts known = new FactsSource(facts, encoding).read(console);
-    FindingDiff diff =
-        new FindingDiff(console, names, was.assess(known, asOf), is.assess(known, asOf));
-    List<String> findings = diff.lines();
+    Comparison comparison = Comparison.of(was.assess(known, asOf), is.assess(known, asOf));
+    FindingDiff diff = new FindingDiff(console, names);
+    int changed = comparison.flips().size();
     section(
-        "结论的变化（评估日 " + asOf + "）：" + diff.changed() + " 项",
-        "Changes of the findings as of " + asOf + ": " + diff.changed(),
-        findings);
-    long asked = diff.sameButAsked();
-    if (asked > 0) {
-      console.say(
-          "另有 " + asked + " 项结论不变，但期限或要求的数字变了。",
-          asked + " more keep their status, but have another last day or number to reach.");
-    }
+        "结论的变化（评估日 " + asOf + "）：" + changed + " 项",
+        "Changes of the findings as of " + asOf + ": " + changed,
+        diff.lines(comparison));
+    diff.sayRestated(comparison);
     return ExitCode.OK;
   }
 
@@ -83,6 +79,7 @@ final class DiffCommand implements Callable<Integer> {
     List<String> lines = new ArrayList<>();
     setting(lines, "每月义务的起始月份 firstMonth", "firstMonth", was.firstMonth(), is.firstMonth());
     setting(lines, "未写明期限的义务的期限 undatedDue", "undatedDue", was.undatedDue(), is.undatedDue());
+    setting(lines, "全年次数的起算日 yearlyFrom", "yearlyFrom", was.yearlyFrom(), is.yearlyFrom());
     if (!was.calendar().equals(is.calendar())) {
       lines.add(console.words("notice.yaml 的放假和上班日有变化", "the working days in notice.yaml differ"));
     }

@@ -73,6 +73,7 @@ public final class Duban implements Runnable {
     line.addSubcommand("test", new TestCommand(console));
     line.addSubcommand("assess", new AssessCommand(console));
     line.addSubcommand("diff", new DiffCommand(console));
+    line.addSubcommand("readings", new ReadingsCommand(console));
     line.addSubcommand("catalog", new CatalogCommand(console));
     line.addSubcommand("pack", new PackCommand(console));
     line.addSubcommand("completion", new CompletionCommand(console));

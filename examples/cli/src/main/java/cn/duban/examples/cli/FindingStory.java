@@ -131,9 +131,7 @@ final class FindingStory {
   private void reading(Reading reading) {
     part(new Text("读法", "Reading"), join(reading.id() + " ", reading.choice()));
     line(new Text("理由", "why"), reading.reason());
-    if (!reading.alternative().zh().isEmpty()) {
-      line(new Text("另一种读法", "the other way"), reading.alternative());
-    }
+    reading.alternatives().forEach(other -> line(new Text("另一种读法", "another way"), other.text()));
   }
 
   private void cell(Cell cell) {

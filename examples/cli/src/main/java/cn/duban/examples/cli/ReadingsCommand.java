@@ -1,0 +1,87 @@
+package cn.duban.examples.cli;
+
+import cn.duban.Readings;
+import cn.duban.Readings.Otherwise;
+import cn.duban.RuleSet;
+import cn.duban.fact.Facts;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code duban readings}: tells which findings flip if the text is read the other way. */
+@Command(name = "readings")
+final class ReadingsCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(paramLabel = "FACTS", descriptionKey = "facts")
+  private Path facts = Path.of("");
+
+  @Option(
+      names = "--as-of",
+      required = true,
+      paramLabel = "DATE",
+      converter = Converters.Day.class,
+      descriptionKey = "asOf")
+  private LocalDate asOf = LocalDate.MIN;
+
+  @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "rules")
+  private String rules = ShippedRules.NAME;
+
+  @Option(
+      names = "--encoding",
+      paramLabel = "NAME",
+      converter = Converters.Encoding.class,
+      descriptionKey = "encoding")
+  private Charset encoding = StandardCharsets.UTF_8;
+
+  @Option(names = "--names", paramLabel = "N", descriptionKey = "names")
+  private int names = 10;
+
+  ReadingsCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() {
+    RuleSet read = RuleFolder.of(rules).load();
+    long all = read.readings().stream().mapToLong(r -> r.alternatives().size()).sum();
+    if (all == 0) {
+      console.say("规则集的读法都没有另一种读法。", "No reading of the rule set has an alternative.");
+      return ExitCode.OK;
+    }
+    Facts known = new FactsSource(facts, encoding).read(console);
+    console.say(
+        "%s 的另一种读法共 %d 种，评估日 %s：".formatted(read.notice().number(), all, asOf),
+        "%d alternative readings of %s, as of %s:".formatted(all, read.notice().number(), asOf));
+    Iterator<Otherwise> each = Readings.compare(read, known, asOf).iterator();
+    for (long done = 0; each.hasNext(); done++) {
+      console.progress("已比较的读法", "readings compared", done, all);
+      print(each.next());
+    }
+    console.progress("已比较的读法", "readings compared", all, all);
+    return ExitCode.OK;
+  }
+
+  private void print(Otherwise otherwise) {
+    FindingDiff diff = new FindingDiff(console, names);
+    console.line("");
+    console.line(
+        console.bold(otherwise.reading().id() + " " + otherwise.alternative().key())
+            + console.words("：", ": ")
+            + console.words(otherwise.alternative().text()));
+    List<String> lines = diff.lines(otherwise.comparison());
+    int flips = otherwise.comparison().flips().size();
+    console.say(
+        flips == 0 ? "  没有结论改变" : "  %d 项结论改变".formatted(flips),
+        flips == 0 ? "  no finding changes" : "  %d findings change".formatted(flips));
+    lines.forEach(line -> console.line("  " + line));
+    diff.sayRestated(otherwise.comparison());
+  }
+}
