@@ -408,6 +408,21 @@ class HostileRulesTest {
     assertTrue(refusal.getMessage().length() < 10_000, "" + refusal.getMessage().length());
   }
 
+  /** Names become names of classes, which the JVM cuts at 65,535 bytes. */
+  @Test
+  void names_too_long_for_a_class() {
+    String title = "义务".repeat(2_000);
+    refused(TestRules.set().named("1.1 " + title, TestRules.ANNOTATED, DEPARTMENT, FINE));
+    refused(TestRules.set().rule("1.1", DEPARTMENT.replace("$body", "$b" + "o".repeat(300)), FINE));
+  }
+
+  /** A path through the fields of a fact, which has no fact type of its own. */
+  @Test
+  void a_path_instead_of_a_fact() {
+    refused(TestRules.set().rule("1.1", "$body : / Article Enterprise()", FINE));
+    refused(TestRules.set().rule("1.1", "$body : /facts[ id == 'x' ]", FINE));
+  }
+
   @Test
   void text_without_end() {
     refused(TestRules.set().with(TestRules.FILE, "rule \"" + "x".repeat(100_000)));

@@ -97,6 +97,13 @@ final class ConditionReader {
 
   private void pattern(PatternDescr pattern) {
     String variable = pattern.getIdentifier();
+    if (pattern.getObjectType() == null) {
+      problems.accept(
+          new Text(
+              "WHEN 部分有一处没有写事实类型，应写作 $dept : Organization( … )",
+              "the WHEN part lacks a fact type; write it as $dept : Organization( … )"));
+      return;
+    }
     Class<?> type = type(pattern.getObjectType());
     if (type == null) {
       List<String> known = new ArrayList<>(FactType.all().stream().map(FactType::name).toList());

@@ -21,6 +21,8 @@ final class RuleReader {
   private static final Pattern NAME =
       Pattern.compile("(?<id>\\d+(\\.[a-z]+)?\\.\\d+)\\s+(?<title>\\S.*)");
 
+  private static final int LONGEST_NAME = 200;
+
   /** One literal and nothing else: Drools evaluates what stands in an annotation. */
   private static final Pattern QUOTED = Pattern.compile("\"([^\"\\\\]*)\"");
 
@@ -59,6 +61,14 @@ final class RuleReader {
           new Text(
               "规则名应为“编号 名称”，如 \"10.2 重点行业监管部门安全人员\"",
               "a rule name is an id and a title, such as \"10.2 Safety staff\""));
+      return Optional.empty();
+    }
+    if (descr.getName().length() > LONGEST_NAME) {
+      problem(
+          descr,
+          new Text(
+              "规则名超过 %d 个字".formatted(LONGEST_NAME),
+              "the rule name is longer than %d characters".formatted(LONGEST_NAME)));
       return Optional.empty();
     }
     Codes codes = new Codes(vocabulary);

@@ -15,6 +15,11 @@ import java.util.regex.Pattern;
 final class SourceCheck {
   private static final int LONGEST = 1_000_000;
   private static final int DEEPEST = 20;
+
+  /** Names become names of classes, whose length the JVM limits. */
+  private static final int LONGEST_TEXT = 5000;
+
+  private static final Pattern LONG_WORD = Pattern.compile("[\\w$]{201,}");
   private static final String OPEN = "([{";
   private static final String CLOSE = ")]}";
   private static final String SIGNS = "!-+~";
@@ -57,6 +62,11 @@ final class SourceCheck {
               "the file is longer than %d characters; split it".formatted(LONGEST)));
       return problems;
     }
+    Matcher word = LONG_WORD.matcher(text);
+    if (word.find()) {
+      problem(word.start(), new Text("一个词超过 200 个字符", "a word is longer than 200 characters"));
+      return problems;
+    }
     int depth = 0;
     int signs = 0;
     Matcher pieces = PIECE.matcher(text);
@@ -68,6 +78,15 @@ final class SourceCheck {
         problem(
             pieces.start(),
             new Text("连续的符号 %s 过多".formatted(piece), "too many of %s in a row".formatted(piece)));
+        return problems;
+      }
+      if ("\"'".indexOf(piece.charAt(0)) >= 0 && piece.length() > LONGEST_TEXT) {
+        problem(
+            pieces.start(),
+            new Text(
+                "引号中的文字超过 %d 个字符；也许漏了右引号".formatted(LONGEST_TEXT),
+                "a quoted text is longer than %d characters; perhaps its end is missing"
+                    .formatted(LONGEST_TEXT)));
         return problems;
       }
       if (depth > DEEPEST) {

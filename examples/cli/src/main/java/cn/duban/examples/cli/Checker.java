@@ -70,7 +70,9 @@ final class Checker {
       rules = loaded;
       problems.addAll(loaded.staleAlternatives());
       problems.addAll(Lints.homeless(loaded));
-      problems.addAll(Lints.contradictions(RuleText.of(texts)));
+      List<RuleText> written = RuleText.of(texts);
+      problems.addAll(Binding.problems(written));
+      problems.addAll(Lints.contradictions(written));
     } catch (RuleSetException broken) {
       // Full-width punctuation is told in plain words; what the parser says of that line adds
       // nothing.

@@ -82,6 +82,44 @@ class CheckCommandTest {
     assertFalse(rules.run("check").out().contains("数字不同"));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "kind == OrgKind.COUNTY, kind == OrgKind.TOWNSHIP|约束不了任何单位：kind == OrgKind.COUNTY，kind == OrgKind.TOWNSHIP 不能同时成立",
+        "kind in ( OrgKind.COUNTY, OrgKind.ZONE ), kind not in ( OrgKind.ZONE, OrgKind.COUNTY )|约束不了任何单位",
+        "safetyRegulator != false, safetyRegulator != true|约束不了任何单位",
+        "regulates( Sector.GAS ) != false, regulates( Sector.GAS ) != true|约束不了任何单位",
+        "kind == OrgKind.COUNTY && kind == OrgKind.ZONE|约束不了任何单位",
+        "kind != OrgKind.COUNTY OR kind != OrgKind.ZONE|条件 kind != OrgKind.COUNTY OR kind != OrgKind.ZONE 总是成立",
+        "kind not in ( OrgKind.COUNTY ), kind != OrgKind.COUNTY|''",
+        "kind == OrgKind.COUNTY OR kind == OrgKind.ZONE|''",
+        "safetyRegulator != false, kind != OrgKind.COUNTY|''",
+        "regulates( Sector.GAS ) != false, regulates( Sector.COAL ) != true|''",
+      })
+  void a_rule_that_binds_nobody_and_a_condition_that_says_nothing_are_told(
+      String conditions, String what) throws IOException {
+    Edited rules = Edited.empty(parent);
+    Files.delete(rules.folder().resolve("scenarios/article-01-example.yaml"));
+    String out =
+        rules
+            .replace(Edited.RULES, "kind == OrgKind.DEPARTMENT", conditions.replace("OR ", "|| "))
+            .replace(Edited.RULES, "import cn.duban.fact.OrgKind;", "import cn.duban.fact.*;")
+            .run("check")
+            .out();
+    assertEquals(!what.isEmpty(), out.contains("约束不了任何单位") || out.contains("总是成立"), out);
+    assertTrue(out.contains(what.replace("OR ", "|| ")), out);
+  }
+
+  @Test
+  void an_alternative_reading_that_no_longer_fits_is_told() throws IOException {
+    Edited rules = Edited.empty(parent);
+    assertEquals(0, rules.run("check").code());
+    Run run = rules.replace("readings.yaml", "\"2023-06-30\"", "\"2023-07-01\"").run("check");
+    assertTrue(run.out().contains("readings.yaml:14"), run.out());
+    assertTrue(run.out().contains("规则 1.1 中没有要替换的"), run.out());
+  }
+
   @Test
   void files_that_are_not_read_are_told() throws IOException {
     Edited rules = Edited.empty(parent);
