@@ -320,6 +320,12 @@ class RuleSetErrorsTest {
         "只能用于企业");
   }
 
+  /** Found by fuzzing: what is wrong was told, but then something else broke. */
+  @Test
+  void a_last_day_that_is_missing_is_told() {
+    assertTold(then("duty.of( $body ).yearly( 'MEETING' ).atLeast( 1 ).by();"), "by", "by");
+  }
+
   // ---- the end of a chain
 
   @ParameterizedTest

@@ -22,19 +22,21 @@ final class ChainParser {
           "the THEN part is one duty chain such as"
               + " duty.of( $dept ).headcount( \"SAFETY_STAFF\" ).atLeast( 2 ).fromIssue();");
 
+  private static final int SHOWN = 5;
+
   private final List<String> kinds = new ArrayList<>();
   private final List<String> tokens = new ArrayList<>();
   private int at;
 
   private ChainParser(String text) {
     if (text.indexOf('\\') >= 0) {
-      throw refuse("\\"); // Java reads escapes before it reads comments: one could hide code
+      throw refuse("\\", ""); // Java reads escapes before it reads comments: one could hide code
     }
     Matcher matcher = TOKEN.matcher(text);
     int end = 0;
     while (end < text.length()) {
       if (!matcher.find(end) || matcher.start() != end) {
-        throw refuse(text.substring(end, Math.min(end + 1, text.length())));
+        throw refuse(text.substring(end, Math.min(end + 1, text.length())), before(tokens.size()));
       }
       for (String kind : List.of("string", "number", "variable", "name", "mark")) {
         if (matcher.group(kind) != null) {
@@ -92,7 +94,7 @@ final class ChainParser {
       case "number" -> new Argument(Kind.NUMBER, token);
       case "variable" -> new Argument(Kind.VARIABLE, token);
       case "name" -> word(token);
-      default -> throw refuse(token);
+      default -> throw refuse(token, before(at - 1));
     };
   }
 
@@ -122,11 +124,23 @@ final class ChainParser {
     return at < tokens.size() ? tokens.get(at) : "";
   }
 
-  private static Refusal refuse(String found) {
-    String what = found.isEmpty() ? "end" : found;
+  private Refusal refuse(String found) {
+    return refuse(found, before(at));
+  }
+
+  /** The last tokens before one, for showing where it stands. */
+  private String before(int token) {
+    return String.join(
+        "", tokens.subList(Math.max(0, token - SHOWN), Math.min(token, tokens.size())));
+  }
+
+  private static Refusal refuse(String found, String before) {
+    String at = before.isEmpty() ? "" : before + " 后面";
+    String zh = found.isEmpty() ? "没有写完，也许漏了分号" : "不应出现“" + found + "”";
+    String en = found.isEmpty() ? "end" : found;
     return new Refusal(
         new Text(
-            "“" + (found.isEmpty() ? "末尾" : found) + "”处不符合写法；" + FORM.zh(),
-            "unexpected " + what + "; " + FORM.en()));
+            at + zh + "；" + FORM.zh(),
+            "unexpected " + en + (before.isEmpty() ? "" : " after " + before) + "; " + FORM.en()));
   }
 }

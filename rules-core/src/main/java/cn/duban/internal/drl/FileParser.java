@@ -18,6 +18,8 @@ import org.kie.internal.io.ResourceFactory;
 
 /** Parses one rule file. Where the parser itself breaks down, the refusal still says where. */
 final class FileParser {
+  private static final Pattern STRAY =
+      Pattern.compile("(?:mismatched input|no viable alternative at input) '([^']*)'");
   private static final Pattern LINE = Pattern.compile("\\bLine (\\d+):");
 
   private final String file;
@@ -53,8 +55,16 @@ final class FileParser {
   }
 
   private Problem syntax(DroolsError error) {
-    String message = String.valueOf(error.getMessage());
-    return new Problem(file + ":" + line(error), new Text("语法有误：" + message, "syntax: " + message));
+    String message = String.valueOf(error.getMessage()).replaceFirst("^\\[ERR \\d+\\] ", "");
+    Matcher stray = STRAY.matcher(message);
+    String zh = stray.find() ? stray(stray.group(1)) : message;
+    return new Problem(file + ":" + line(error), new Text("语法有误：" + zh, "syntax: " + message));
+  }
+
+  private static String stray(String word) {
+    return word.equals("<eof>")
+        ? "文件到这里还没有写完；也许最后一条规则没有写 end"
+        : "这里不应出现“" + word + "”；也许前面的规则没有写 end，或者漏了引号、括号、逗号";
   }
 
   private static int line(DroolsError error) {

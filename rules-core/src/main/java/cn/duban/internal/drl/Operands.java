@@ -50,7 +50,7 @@ final class Operands {
   Operand next() {
     String token = tokens.peek();
     char first = token.isEmpty() ? ' ' : token.charAt(0);
-    if (first == '"' || first == '\'') {
+    if (token.length() > 1 && (first == '"' || first == '\'')) {
       tokens.next();
       return Operand.literal(token.substring(1, token.length() - 1), String.class);
     }

@@ -54,6 +54,7 @@ final class RuleReader {
 
   /** The rule; empty if it is so wrong that nothing can be said of it. */
   Optional<Rule> read(RuleDescr descr) {
+    int before = problems.size();
     Matcher name = NAME.matcher(descr.getName());
     if (!name.matches()) {
       problem(
@@ -98,7 +99,7 @@ final class RuleReader {
                 file,
                 descr.getLine()),
             when.conditions(),
-            Outcomes.of(calls, force),
+            problems.size() == before ? Outcomes.of(calls, force) : Set.of(),
             codes.duties()));
   }
 

@@ -80,6 +80,14 @@ final class SourceCheck {
             new Text("连续的符号 %s 过多".formatted(piece), "too many of %s in a row".formatted(piece)));
         return problems;
       }
+      if (piece.equals("\"") || piece.equals("'")) {
+        problem(
+            pieces.start(),
+            new Text(
+                "引号 %s 在这一行没有成对".formatted(piece),
+                "the quote %s has no partner on this line".formatted(piece)));
+        return problems;
+      }
       if ("\"'".indexOf(piece.charAt(0)) >= 0 && piece.length() > LONGEST_TEXT) {
         problem(
             pieces.start(),

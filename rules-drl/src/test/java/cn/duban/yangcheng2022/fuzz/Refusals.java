@@ -25,7 +25,9 @@ final class Refusals {
       check(place.matches() && files.containsKey(place.group("file")), "no place: ", problem);
       String line = place.group("line");
       if (line == null) {
-        check(problem.what().en().contains("UTF-8"), "no line: ", problem);
+        String what = problem.what().en();
+        boolean ofTheFile = what.contains("UTF-8") || what.endsWith("in this file are not listed");
+        check(ofTheFile, "no line: ", problem);
       } else {
         String text = files.getOrDefault(place.group("file"), "");
         long last = 1 + text.replace("\r\n", "\n").replace('\r', '\n').lines().count();

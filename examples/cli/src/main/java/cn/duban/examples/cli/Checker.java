@@ -37,6 +37,7 @@ final class Checker {
     scenarios();
     return new LinkedHashSet<>(problems)
         .stream()
+            .map(problem -> Spot.of(problem, texts))
             .sorted(
                 Comparator.comparing((Problem p) -> Where.of(p).file())
                     .thenComparing(p -> Where.of(p).line()))

@@ -30,11 +30,15 @@ class CheckCommandTest {
       value = {
         ".atLeast( 2 )|.atLeast（ 2 ）|article-01-example.drl:20:17|“（”是全角字符，应改为英文半角 (",
         "\"SAFETY_STAFF\"|“SAFETY_STAFF”|article-01-example.drl:19:21|““”是全角字符，应改为英文半角 \"",
-        "SAFETY_STAFF|SAFTY_STAFF|article-01-example.drl:11|最接近的是 SAFETY_STAFF",
-        "OrgKind.DEPARTMENT|OrgKind.DEPARTMANT|article-01-example.drl:11|最接近的是 DEPARTMENT",
-        "headcount|headCount|article-01-example.drl:11|最接近的是 headcount",
+        "SAFETY_STAFF|SAFTY_STAFF|article-01-example.drl:19:22|最接近的是 SAFETY_STAFF",
+        "OrgKind.DEPARTMENT|OrgKind.DEPARTMANT|article-01-example.drl:16:35|最接近的是 DEPARTMENT",
+        "headcount|headCount|article-01-example.drl:19:10|最接近的是 headcount",
+        "atLeast( 2 )|atLeast( two )|article-01-example.drl:20:10|后面不应出现“)”",
+        "06-30\" );|06-30\" )|article-01-example.drl:21:10|没有写完，也许漏了分号",
+        "end|ende|article-01-example.drl:23|也许最后一条规则没有写 end",
+        "配备安全工作人员\"|配备安全工作人员|article-01-example.drl:11:6|引号 \" 在这一行没有成对",
         "1.1 配备|9.1 配备|article-01-example.drl:11|notice.yaml 中没有第 9 条",
-        "R-END|R-ENDE|article-01-example.drl:11|最接近的是 R-END",
+        "R-END|R-ENDE|article-01-example.drl:14:16|最接近的是 R-END",
         "@quote|@qoute|article-01-example.drl:11|最接近的是 quote",
         "1.1 配备|1.2 配备|scenarios/article-01-example.yaml|没有编号为 1.1 的规则，最接近的是 1.2",
       })
@@ -56,7 +60,7 @@ class CheckCommandTest {
             .replace("scenarios/article-01-example.yaml", "\"1.1@t1\": NONE", "\"1.1@t1\": NON")
             .run("check");
     assertTrue(run.out().startsWith("规则集有 3 处问题"), run.out());
-    assertTrue(run.out().contains("11 | rule \"1.1 配备安全工作人员\""), run.out());
+    assertTrue(run.out().contains("16 |     $dept : Organization( kinds"), run.out());
     assertTrue(run.out().contains("最接近的是 NONE"), run.out());
   }
 
