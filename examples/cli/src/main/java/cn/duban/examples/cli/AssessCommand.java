@@ -89,6 +89,7 @@ final class AssessCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     FactsSource source = new FactsSource(facts, encoding);
     RuleSet judge = RuleFolder.of(rules).load();
+    Articles.refuseUnknown(judge, articles);
     Facts known = source.read(console);
     Assessment assessment = judge.assess(known, asOf);
     if (!explain.isEmpty()) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,6 +34,9 @@ final class CatalogCommand implements Callable<Integer> {
 
   @Option(names = "--force", paramLabel = "FORCE", split = ",", descriptionKey = "force")
   private List<Force> forces = List.of();
+
+  @Option(names = "--bearer", paramLabel = "TEXT", descriptionKey = "bearer")
+  private String bearer = "";
 
   @Option(
       names = "--due-by",
@@ -60,12 +64,20 @@ final class CatalogCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     RuleFolder folder = RuleFolder.of(rules);
     RuleSet set = folder.load();
-    Map<String, String> due = due(folder, set);
+    Articles.refuseUnknown(set, articles);
+    RuleWords words = new RuleWords(console, set.vocabulary(), set.notice());
+    List<RuleText> written = RuleText.of(folder.texts());
+    Map<String, String> due = byDuty(written, words::due);
+    Map<String, String> bearers = byDuty(written, words::bearer);
     List<CatalogRow> rows =
         set.catalogue().stream()
             .filter(duty -> articles.isEmpty() || articles.contains(duty.article()))
             .filter(duty -> forces.isEmpty() || forces.contains(duty.force()))
-            .map(duty -> new CatalogRow(duty, due.getOrDefault(duty.id(), "")))
+            .map(
+                duty ->
+                    new CatalogRow(
+                        duty, bearers.getOrDefault(duty.id(), ""), due.getOrDefault(duty.id(), "")))
+            .filter(row -> row.bearer().contains(bearer))
             .filter(this::isDue)
             .toList();
     if (out != null) {
@@ -95,23 +107,22 @@ final class CatalogCommand implements Callable<Integer> {
     return dueBy == null || row.date().map(date -> !date.isAfter(dueBy)).orElse(false);
   }
 
-  /** When the duties are due; several rules of one duty may say several things. */
-  private Map<String, String> due(RuleFolder folder, RuleSet set) {
-    RuleWords words = new RuleWords(console, set.vocabulary(), set.notice());
+  /** What the rules of each duty say; several rules of one duty may say several things. */
+  private Map<String, String> byDuty(List<RuleText> rules, Function<RuleText, String> says) {
     Map<String, List<RuleText>> byDuty =
-        RuleText.of(folder.texts()).stream()
+        rules.stream()
             .collect(
                 Collectors.groupingBy(RuleText::duty, LinkedHashMap::new, Collectors.toList()));
-    Map<String, String> due = new TreeMap<>();
+    Map<String, String> words = new TreeMap<>();
     byDuty.forEach(
         (duty, some) ->
-            due.put(
+            words.put(
                 duty,
                 some.stream()
-                    .map(words::due)
+                    .map(says)
                     .filter(text -> !text.isEmpty())
                     .distinct()
                     .collect(Collectors.joining(console.words("；", "; ")))));
-    return due;
+    return words;
   }
 }

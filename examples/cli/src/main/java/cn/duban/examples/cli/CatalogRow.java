@@ -10,9 +10,10 @@ import java.util.regex.Pattern;
  * One duty in the catalogue.
  *
  * @param duty the duty
+ * @param bearer who owes it, in words
  * @param due when it is due, in words; empty if its rule does not tell
  */
-record CatalogRow(Obligation duty, String due) {
+record CatalogRow(Obligation duty, String bearer, String due) {
   private static final Pattern DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
 
   /** The last day, if the rule names one. */

@@ -28,6 +28,7 @@ final class CatalogWriter {
               row.duty().id(),
               console.words(row.duty().force().label()),
               row.due().isEmpty() ? "-" : row.due(),
+              row.bearer(),
               console.words(row.duty().title())));
     }
     table.lines().forEach(console::line);
@@ -76,6 +77,7 @@ final class CatalogWriter {
         console.words("编号", "id"),
         console.words("条", "article"),
         console.words("标题", "title"),
+        console.words("约束谁", "bearer"),
         console.words("力度", "force"),
         console.words("期限", "due"),
         console.words("引文", "quote"),
@@ -89,6 +91,7 @@ final class CatalogWriter {
         row.duty().id(),
         Integer.toString(row.duty().article()),
         console.words(row.duty().title()),
+        row.bearer(),
         console.words(row.duty().force().label()),
         row.due(),
         row.duty().quote(),
@@ -119,6 +122,7 @@ final class CatalogWriter {
     out.writeStringField("zh", row.duty().title().zh());
     out.writeStringField("en", row.duty().title().en());
     out.writeEndObject();
+    out.writeStringField("bearer", row.bearer());
     out.writeStringField("force", row.duty().force().name());
     if (row.date().isPresent()) {
       out.writeStringField("lastDay", row.date().get().toString());

@@ -5,7 +5,9 @@ import cn.duban.fact.FactsException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -46,7 +48,10 @@ final class Failures implements IExecutionExceptionHandler {
 
   private void io(IOException broken) {
     String file = broken.getMessage() == null ? "" : broken.getMessage();
-    if (broken instanceof NoSuchFileException) {
+    Path folder = file.isEmpty() ? null : Path.of(file).toAbsolutePath().getParent();
+    if (broken instanceof NoSuchFileException && folder != null && !Files.exists(folder)) {
+      console.tell("没有这个目录：" + folder, "There is no such folder: " + folder);
+    } else if (broken instanceof NoSuchFileException) {
       console.tell("没有这个文件：" + file, "There is no such file: " + file);
     } else if (broken instanceof AccessDeniedException) {
       console.tell("没有读写权限：" + file, "No permission to read or write: " + file);

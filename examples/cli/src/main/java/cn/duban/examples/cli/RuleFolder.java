@@ -34,6 +34,11 @@ record RuleFolder(String name, Optional<Path> folder) {
     if (!Files.exists(path) && name.equals(ShippedRules.NAME)) {
       return SHIPPED;
     }
+    if (Files.exists(path) && !Files.isDirectory(path)) {
+      throw Refusal.usage(
+          "%s 不是目录；规则集是一个目录".formatted(name),
+          "%s is no folder; a rule set is a folder".formatted(name));
+    }
     if (!Files.isDirectory(path)) {
       throw Refusal.usage(
           "没有目录 %s；要新建规则集，请运行 duban new %1$s".formatted(name),

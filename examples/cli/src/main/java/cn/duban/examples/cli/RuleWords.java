@@ -48,6 +48,78 @@ final class RuleWords {
     return out.toString();
   }
 
+  /** Who owes the duty, in short: 县直部门（负有安全监管职责）. */
+  String bearer(RuleText rule) {
+    RuleText.Call first = rule.calls().get(0);
+    return switch (first.verb()) {
+      case "ofEach" ->
+          arguments(new RuleText.Call("", first.arguments().subList(0, 1)))
+              + inBrackets(subject(rule, first.arguments().get(1)));
+      case "about" -> {
+        String type = type(rule, first.argument()).map(t -> console.words(t.label())).orElse("");
+        String field = rule.calls().get(1).argument();
+        String label = field(field, rule).map(console::words).orElse(field);
+        yield console.words(type + "的" + label, label + " of the " + type);
+      }
+      case "follows" -> console.words("未落实义务的主体", "who violated the duty");
+      default -> subject(rule, first.argument());
+    };
+  }
+
+  /** The kinds that a variable can be of, and what else is asked of it. */
+  private String subject(RuleText rule, String variable) {
+    List<String> kinds = new ArrayList<>();
+    List<String> more = new ArrayList<>();
+    for (List<String> condition : Condition.split(inside(rule, variable), ",")) {
+      List<String> constants =
+          condition.stream()
+              .flatMap(token -> Optional.ofNullable(CONSTANTS.get(token)).stream())
+              .map(console::words)
+              .toList();
+      if (condition.get(0).equals("kind")) {
+        kinds.addAll(constants);
+      } else {
+        more.add(demand(condition, constants, rule));
+      }
+    }
+    String subject =
+        kinds.isEmpty()
+            ? type(rule, variable).map(t -> console.words(t.label())).orElse(variable)
+            : String.join(console.words("、", ", "), kinds);
+    return more.isEmpty()
+        ? subject
+        : subject + inBrackets(String.join(console.words("，", ", "), more));
+  }
+
+  /** What a condition asks, where it can be said in a word. */
+  private String demand(List<String> condition, List<String> constants, RuleText rule) {
+    String label = field(condition.get(0), rule).map(console::words).orElse("");
+    boolean simple = condition.contains("false") && !(label.isEmpty() && constants.isEmpty());
+    return simple
+        ? label + String.join(console.words("、", ", "), constants)
+        : console.words("另有条件", "on conditions");
+  }
+
+  private String inBrackets(String text) {
+    return console.words("（" + text + "）", " (" + text + ")");
+  }
+
+  private static Optional<FactType> type(RuleText rule, String variable) {
+    int at = rule.when().indexOf(variable);
+    return at < 0 || at + 2 >= rule.when().size()
+        ? Optional.empty()
+        : FactType.named(rule.when().get(at + 2));
+  }
+
+  /** What stands in the brackets of the pattern that binds a variable. */
+  private static List<String> inside(RuleText rule, String variable) {
+    List<String> when = rule.when();
+    int open = when.indexOf(variable) + 3;
+    return type(rule, variable).isEmpty() || open >= when.size()
+        ? List.of()
+        : when.subList(open + 1, Condition.close(when, open));
+  }
+
   private String word(String token, RuleText rule) {
     if (token.startsWith("\"")) {
       return console.words(vocabulary.label(RuleText.unquoted(token)));
@@ -62,7 +134,9 @@ final class RuleWords {
 
   /** What people call a field of one of the types that a rule names. */
   private static Optional<Text> field(String name, RuleText rule) {
-    return rule.when().stream()
+    boolean eachActivity = rule.calls().stream().anyMatch(c -> c.verb().equals("eachActivity"));
+    Stream<String> types = eachActivity ? Stream.of("Activity") : Stream.of();
+    return Stream.concat(types, rule.when().stream())
         .flatMap(token -> FactType.named(token).stream())
         .flatMap(type -> type.field(name).stream())
         .map(FactType.Field::label)
