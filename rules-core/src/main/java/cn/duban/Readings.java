@@ -6,6 +6,7 @@ import cn.duban.finding.Comparison;
 import cn.duban.notice.Alternative;
 import cn.duban.notice.Reading;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Tells what hangs on how the text is read. */
@@ -13,18 +14,22 @@ public final class Readings {
   private Readings() {}
 
   /**
-   * Judges facts by each alternative of each reading, one alternative at a time, and holds the
+   * Judges facts by each alternative of some readings, one alternative at a time, and holds the
    * findings against those of the rule set as it is. Lazy: the alternatives of a reading are
    * compiled and judged when the stream comes to it.
    *
    * @param asOf the assessment date, as in {@link RuleSet#assess}
+   * @param ids of readings; none: of all
    * @return one element for each alternative, in the order of the readings
    * @throws RuleSetException from the stream, if an alternative cannot be applied: see {@link
    *     RuleSet#staleAlternatives}
    */
-  public static Stream<Otherwise> compare(RuleSet rules, Facts facts, LocalDate asOf) {
+  public static Stream<Otherwise> compare(
+      RuleSet rules, Facts facts, LocalDate asOf, String... ids) {
+    Set<String> wanted = Set.of(ids);
     Assessment asRead = rules.assess(facts, asOf);
     return rules.readings().stream()
+        .filter(reading -> wanted.isEmpty() || wanted.contains(reading.id()))
         .flatMap(
             reading ->
                 reading.alternatives().stream()

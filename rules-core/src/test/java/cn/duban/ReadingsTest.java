@@ -92,6 +92,15 @@ class ReadingsTest {
   }
 
   @Test
+  void only_some_readings_may_be_asked_for() {
+    assertEquals(
+        List.of("one", "three-by-june"),
+        Readings.compare(set().load(), ONE, day("2022-05-02"), "R-HEADS")
+            .map(o -> o.alternative().key())
+            .toList());
+  }
+
+  @Test
   void a_finding_that_keeps_its_status_may_be_restated() {
     Facts none = Facts.builder().add(Sample.department("d1")).build();
     var comparison =

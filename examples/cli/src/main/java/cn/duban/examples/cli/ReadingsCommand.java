@@ -4,6 +4,9 @@ import cn.duban.Readings;
 import cn.duban.Readings.Otherwise;
 import cn.duban.RuleSet;
 import cn.duban.fact.Facts;
+import cn.duban.notice.Reading;
+import cn.duban.text.Nearest;
+import cn.duban.text.Text;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -34,6 +37,9 @@ final class ReadingsCommand implements Callable<Integer> {
   @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "rules")
   private String rules = ShippedRules.NAME;
 
+  @Option(names = "--reading", paramLabel = "ID", split = ",", descriptionKey = "reading")
+  private List<String> ids = List.of();
+
   @Option(
       names = "--encoding",
       paramLabel = "NAME",
@@ -51,7 +57,11 @@ final class ReadingsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RuleSet read = RuleFolder.of(rules).load();
-    long all = read.readings().stream().mapToLong(r -> r.alternatives().size()).sum();
+    long all =
+        asked(read).stream()
+            .filter(reading -> ids.isEmpty() || ids.contains(reading.id()))
+            .mapToLong(reading -> reading.alternatives().size())
+            .sum();
     if (all == 0) {
       console.say("规则集的读法都没有另一种读法。", "No reading of the rule set has an alternative.");
       return ExitCode.OK;
@@ -60,13 +70,26 @@ final class ReadingsCommand implements Callable<Integer> {
     console.say(
         "%s 的另一种读法共 %d 种，评估日 %s：".formatted(read.notice().number(), all, asOf),
         "%d alternative readings of %s, as of %s:".formatted(all, read.notice().number(), asOf));
-    Iterator<Otherwise> each = Readings.compare(read, known, asOf).iterator();
+    Iterator<Otherwise> each =
+        Readings.compare(read, known, asOf, ids.toArray(String[]::new)).iterator();
     for (long done = 0; each.hasNext(); done++) {
       console.progress("已比较的读法", "readings compared", done, all);
       print(each.next());
     }
     console.progress("已比较的读法", "readings compared", all, all);
     return ExitCode.OK;
+  }
+
+  /** The readings, if those that were asked for are among them. */
+  private List<Reading> asked(RuleSet rules) {
+    List<String> known = rules.readings().stream().map(Reading::id).toList();
+    for (String id : ids) {
+      if (!known.contains(id)) {
+        Text near = Nearest.hint(id, known);
+        throw Refusal.usage("没有读法 " + id + near.zh(), "There is no reading " + id + near.en());
+      }
+    }
+    return rules.readings();
   }
 
   private void print(Otherwise otherwise) {

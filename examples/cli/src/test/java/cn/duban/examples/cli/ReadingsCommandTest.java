@@ -53,6 +53,14 @@ class ReadingsCommandTest {
   }
 
   @Test
+  void an_unknown_reading_is_told_with_the_nearest() throws IOException {
+    Run run = readings(Edited.empty(parent), "--reading", "R-ENDE");
+
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("没有读法 R-ENDE，最接近的是 R-END"), run.err());
+  }
+
+  @Test
   void it_speaks_english() throws IOException {
     Run run = readings(Edited.empty(parent), "--lang", "en");
 
