@@ -1,5 +1,6 @@
 package cn.duban;
 
+import cn.duban.fact.Evidence;
 import cn.duban.fact.Fact;
 import cn.duban.fact.FactType;
 import cn.duban.fact.Facts;
@@ -31,15 +32,21 @@ final class CodeCheck {
 
   void check() {
     List<Fact> all = facts.all();
-    Map<Class<?>, List<FactType.Field>> coded = new HashMap<>();
+    Map<Class<?>, Form> forms = new HashMap<>();
     for (FactType type : FactType.all()) {
-      coded.put(
-          type.type(), type.fields().values().stream().filter(FactType.Field::coded).toList());
+      forms.put(type.type(), Form.of(type));
     }
     for (int i = 0; i < all.size(); i++) {
       Fact fact = all.get(i);
-      for (FactType.Field field : coded.getOrDefault(fact.getClass(), List.of())) {
-        field(fact, field, field.get(fact), i);
+      Form form = forms.get(fact.getClass());
+      if (form == null) {
+        continue;
+      }
+      if (fact instanceof Evidence record) {
+        code(record.code(), form.kind(), i);
+      }
+      for (FactType.Field field : form.coded()) {
+        field(form, field, field.get(fact), i);
       }
       if (fact instanceof Headcount count) {
         part(count, i);
@@ -51,17 +58,12 @@ final class CodeCheck {
     }
   }
 
-  private void field(Fact fact, FactType.Field field, @Nullable Object value, int i) {
+  private void field(Form form, FactType.Field field, @Nullable Object value, int i) {
     if (value instanceof Collection<?> codes) {
       codes.forEach(code -> code((String) code, "topic", i));
     } else if (value != null) {
-      code((String) value, field.name().equals("code") ? kind(fact) : "topic", i);
+      code((String) value, field.name().equals("code") ? form.kind() : "topic", i);
     }
-  }
-
-  private static String kind(Fact fact) {
-    String name = fact.getClass().getSimpleName();
-    return Character.toLowerCase(name.charAt(0)) + name.substring(1);
   }
 
   private void code(String name, String kind, int i) {
@@ -130,5 +132,24 @@ final class CodeCheck {
             new Text(
                 "词汇表中没有代码 %s%s".formatted(name, near.zh()),
                 "the vocabulary has no %s%s".formatted(name, near.en()))));
+  }
+
+  /**
+   * What is coded in facts of one type.
+   *
+   * @param kind of the code that says what a fact is, such as {@code activity}
+   * @param coded the coded fields; without the code of evidence, which needs no reflection
+   */
+  private record Form(String kind, List<FactType.Field> coded) {
+    static Form of(FactType type) {
+      String name = type.type().getSimpleName();
+      boolean evidence = Evidence.class.isAssignableFrom(type.type());
+      return new Form(
+          Character.toLowerCase(name.charAt(0)) + name.substring(1),
+          type.fields().values().stream()
+              .filter(FactType.Field::coded)
+              .filter(field -> !(evidence && field.name().equals("code")))
+              .toList());
+    }
   }
 }

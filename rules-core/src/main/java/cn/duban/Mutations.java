@@ -2,6 +2,7 @@ package cn.duban;
 
 import cn.duban.mutation.Mutant;
 import cn.duban.mutation.Mutator;
+import cn.duban.mutation.RuleSource;
 import cn.duban.scenario.Expectation;
 import cn.duban.scenario.Scenario;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ public final class Mutations {
 
   private final RuleSet rules;
   private final SortedMap<String, String> files;
+  private final SortedMap<String, RuleSource> sources = new TreeMap<>();
   private final Map<String, List<Scenario>> scenarios;
 
   /**
@@ -36,6 +38,7 @@ public final class Mutations {
   public Mutations(RuleSet rules) {
     this.rules = rules;
     this.files = rules.ruleFiles();
+    files.forEach((file, text) -> sources.put(file, RuleSource.of(text)));
     this.scenarios = byDuty(Scenarios.of(rules));
   }
 
@@ -65,16 +68,15 @@ public final class Mutations {
   private SortedMap<String, String> around(Mutant mutant) {
     Predicate<String> needed = needed(mutant);
     SortedMap<String, String> around = new TreeMap<>();
-    files.forEach(
-        (file, text) -> {
+    sources.forEach(
+        (file, source) -> {
           List<String> kept =
-              new ArrayList<>(
-                  Mutator.rules(text, name -> !name.equals(mutant.rule()) && needed.test(name)));
+              source.where(name -> !name.equals(mutant.rule()) && needed.test(name));
           if (file.equals(mutant.file())) {
             kept.add(mutant.text());
           }
           if (!kept.isEmpty()) {
-            around.put(file, Mutator.file(text, kept));
+            around.put(file, source.with(kept));
           }
         });
     return around;

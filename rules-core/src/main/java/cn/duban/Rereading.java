@@ -1,6 +1,6 @@
 package cn.duban;
 
-import cn.duban.mutation.Mutator;
+import cn.duban.mutation.RuleSource;
 import cn.duban.notice.Alternative;
 import cn.duban.notice.Alternative.Change;
 import cn.duban.text.Nearest;
@@ -79,7 +79,7 @@ final class Rereading {
   }
 
   private List<String> rules(String file, String id) {
-    return Mutator.rules(text(file), name -> name.split(" ", 2)[0].equals(id));
+    return RuleSource.of(text(file)).where(name -> name.split(" ", 2)[0].equals(id));
   }
 
   private String text(String file) {

@@ -31,8 +31,9 @@ final class Assignments implements Requirement {
       timeline.add(
           assignment.date(),
           known ? assignee != null : null,
-          new Observation.Step(
-              docket.label(code), assignee == null ? "" : assignee, "", name(docket, assignee)),
+          () ->
+              new Observation.Step(
+                  docket.label(code), assignee == null ? "" : assignee, "", name(docket, assignee)),
           List.of(assignment),
           known
               ? List.of()

@@ -30,7 +30,7 @@ public final class Checklists {
       timeline.add(
           check.date(),
           check.items().containsAll(asked),
-          seen(docket, asked, check.items()),
+          () -> seen(docket, asked, check.items()),
           List.of(check),
           List.of());
     }

@@ -8,10 +8,10 @@ import cn.duban.finding.Status;
 import cn.duban.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,27 +65,22 @@ public final class Documents extends Due {
   private static Verdict one(
       Docket docket, @Nullable LocalDate lastDay, Demand demand, String code) {
     List<Document> documents = docket.evidence(Document.class, code);
-    List<Candidate> candidates =
-        documents.stream()
-            .map(document -> Candidate.of(docket, demand, document, lastDay))
-            .toList();
+    List<Candidate> candidates = new ArrayList<>(documents.size());
+    for (Document document : documents) {
+      candidates.add(Candidate.of(docket, demand, document, lastDay));
+    }
     Optional<Candidate> best =
-        candidates.stream()
-            .filter(candidate -> candidate.serves() && candidate.isCertainlyThere())
-            .min(Comparator.comparing(Candidate::sinceOrMin));
-    boolean mayBeInTime =
-        candidates.stream().anyMatch(candidate -> candidate.mayHaveBeenInTime(lastDay));
+        earliest(candidates, candidate -> candidate.serves() && candidate.isCertainlyThere());
     if (best.isPresent()) {
       Candidate found = best.get();
       // One that was in force before, and has run out since, was there in time.
       Candidate first =
-          candidates.stream()
-              .filter(candidate -> candidate.met() && candidate.isCertainlyThere())
-              .min(Comparator.comparing(Candidate::sinceOrMin))
+          earliest(candidates, candidate -> candidate.met() && candidate.isCertainlyThere())
               .orElse(found);
       Status status = docket.status(first.sinceOrMin(), lastDay);
       boolean alone = docket.status(found.sinceOrMin(), lastDay) == status;
-      if (status == Status.FULFILLED || !mayBeInTime) {
+      if (status == Status.FULFILLED
+          || candidates.stream().noneMatch(one -> one.mayHaveBeenInTime(lastDay))) {
         return Verdict.of(
             status,
             lastDay,
@@ -108,6 +103,18 @@ public final class Documents extends Due {
     return missing.isEmpty()
         ? Verdict.of(docket.open(lastDay), lastDay, nothing, documents)
         : Verdict.unknown(lastDay, nothing, documents, missing);
+  }
+
+  private static Optional<Candidate> earliest(
+      List<Candidate> candidates, Predicate<Candidate> wanted) {
+    Candidate earliest = null;
+    for (Candidate candidate : candidates) {
+      if (wanted.test(candidate)
+          && (earliest == null || candidate.sinceOrMin().isBefore(earliest.sinceOrMin()))) {
+        earliest = candidate;
+      }
+    }
+    return Optional.ofNullable(earliest);
   }
 
   private static Observation shortfall(

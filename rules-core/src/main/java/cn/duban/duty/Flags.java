@@ -67,7 +67,7 @@ public final class Flags extends Due {
           !missing.isEmpty()
               ? null
               : flag.value() && (hours == null || fresh(docket, flag.lastSeenAt(), hours)),
-          observation(docket, code, flag),
+          () -> observation(docket, code, flag),
           List.of(flag),
           missing);
     }

@@ -47,10 +47,11 @@ public final class Indicators {
       timeline.add(
           indicator.date(),
           indicator.actual().compareTo(asked) >= 0,
-          Observation.Step.atLeast(
-              docket.label(code),
-              indicator.actual().stripTrailingZeros().toPlainString(),
-              Integer.toString(number)),
+          () ->
+              Observation.Step.atLeast(
+                  docket.label(code),
+                  indicator.actual().stripTrailingZeros().toPlainString(),
+                  Integer.toString(number)),
           List.of(indicator),
           List.of());
     }
@@ -73,16 +74,18 @@ public final class Indicators {
         timeline.add(
             indicator.date(),
             null,
-            Observation.Step.atLeastPercent(
-                docket.label(code), indicator.actual().toPlainString(), percent),
+            () ->
+                Observation.Step.atLeastPercent(
+                    docket.label(code), indicator.actual().toPlainString(), percent),
             List.of(indicator),
             List.of(planned(indicator)));
       } else {
         timeline.add(
             indicator.date(),
             Ratio.reaches(indicator.actual(), planned, percent),
-            new Observation.Share(
-                docket.label(code), indicator.actual(), planned, percent, Optional.empty()),
+            () ->
+                new Observation.Share(
+                    docket.label(code), indicator.actual(), planned, percent, Optional.empty()),
             List.of(indicator),
             List.of());
       }

@@ -88,7 +88,7 @@ public final class Ratio {
       timeline.add(
           day,
           null,
-          Observation.Step.atLeastPercent(docket.label(part), "", percent),
+          () -> Observation.Step.atLeastPercent(docket.label(part), "", percent),
           evidence,
           missing);
       return;
@@ -98,7 +98,7 @@ public final class Ratio {
     timeline.add(
         day,
         reaches(numerator, denominator, percent),
-        new Observation.Share(docket.label(part), numerator, denominator, percent, shown),
+        () -> new Observation.Share(docket.label(part), numerator, denominator, percent, shown),
         evidence,
         List.of());
   }

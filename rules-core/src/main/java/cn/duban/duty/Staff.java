@@ -42,9 +42,10 @@ public final class Staff {
       timeline.add(
           count.date(),
           asked == null ? null : count.count() >= asked,
-          asked == null
-              ? asManyAsRequired(docket.label(code), Integer.toString(count.count()))
-              : new Observation.Count(docket.label(code), count.count(), asked, advised),
+          () ->
+              asked == null
+                  ? asManyAsRequired(docket.label(code), Integer.toString(count.count()))
+                  : new Observation.Count(docket.label(code), count.count(), asked, advised),
           List.of(count),
           asked == null ? List.of(required(count)) : List.of());
     }

@@ -8,6 +8,7 @@ import cn.duban.finding.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,12 +30,13 @@ final class Timeline {
    * Adds a state.
    *
    * @param met whether it meets the requirement; null if that cannot be told
+   * @param observation asked for only of the state that counts
    * @param missing what is missing to tell it
    */
   void add(
       LocalDate day,
       @Nullable Boolean met,
-      Observation observation,
+      Supplier<Observation> observation,
       List<? extends Fact> evidence,
       List<Missing> missing) {
     points.add(new Point(day, met, observation, evidence, missing));
@@ -46,22 +48,35 @@ final class Timeline {
 
   Verdict judge(Docket docket, @Nullable LocalDate lastDay) {
     Point newest = points.get(points.size() - 1);
+    Observation seen = newest.observation().get();
     if (newest.met() == null) {
-      return Verdict.unknown(lastDay, newest.observation(), newest.evidence(), newest.missing());
+      return Verdict.unknown(lastDay, seen, newest.evidence(), newest.missing());
     }
     if (!newest.met()) {
-      return fallsShort(docket, lastDay, newest);
+      return fallsShort(docket, lastDay, newest, seen);
     }
-    Point first =
-        points.stream().filter(p -> Boolean.TRUE.equals(p.met())).findFirst().orElse(newest);
+    Point first = firstMet(newest);
+    Status status = docket.status(first.day(), lastDay);
+    if (first.equals(newest)) {
+      return Verdict.of(status, lastDay, seen, newest.evidence());
+    }
     List<Fact> evidence = new ArrayList<>(first.evidence());
     newest.evidence().stream().filter(f -> !evidence.contains(f)).forEach(evidence::add);
-    return Verdict.of(docket.status(first.day(), lastDay), lastDay, newest.observation(), evidence);
+    return Verdict.of(status, lastDay, seen, evidence);
   }
 
-  private Verdict fallsShort(Docket docket, @Nullable LocalDate lastDay, Point newest) {
-    Verdict open =
-        Verdict.of(docket.open(lastDay), lastDay, newest.observation(), newest.evidence());
+  private Point firstMet(Point newest) {
+    for (Point point : points) {
+      if (Boolean.TRUE.equals(point.met())) {
+        return point;
+      }
+    }
+    return newest;
+  }
+
+  private Verdict fallsShort(
+      Docket docket, @Nullable LocalDate lastDay, Point newest, Observation seen) {
+    Verdict open = Verdict.of(docket.open(lastDay), lastDay, seen, newest.evidence());
     if (open.status() != Status.VIOLATED) {
       return open;
     }
@@ -71,15 +86,13 @@ final class Timeline {
             .filter(code -> !newest.hasRecordSince(breachFrom, code) && !docket.reported(code))
             .map(docket::missing)
             .toList();
-    return newer.isEmpty()
-        ? open
-        : Verdict.unknown(lastDay, newest.observation(), newest.evidence(), newer);
+    return newer.isEmpty() ? open : Verdict.unknown(lastDay, seen, newest.evidence(), newer);
   }
 
   private record Point(
       LocalDate day,
       @Nullable Boolean met,
-      Observation observation,
+      Supplier<Observation> observation,
       List<? extends Fact> evidence,
       List<Missing> missing) {
     boolean hasRecordSince(LocalDate from, String code) {

@@ -26,19 +26,6 @@ public final class Mutator {
     return RuleText.of(file, text).stream().flatMap(rule -> of(rule).stream()).toList();
   }
 
-  /** A rule file that holds only these rules, given by the texts of their mutants or their own. */
-  public static String file(String original, List<String> rules) {
-    return RuleText.head(original) + String.join("\n\n", rules) + "\n";
-  }
-
-  /** The texts of the rules in a file whose names pass a test, in their order. */
-  public static List<String> rules(String text, java.util.function.Predicate<String> namePasses) {
-    return RuleText.of("", text).stream()
-        .filter(rule -> namePasses.test(rule.name()))
-        .map(RuleText::text)
-        .toList();
-  }
-
   private List<Mutant> of(RuleText rule) {
     List<Mutant> mutants = new ArrayList<>(force(rule));
     mutants.addAll(new Conditions(rule).mutants());

@@ -16,9 +16,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /** The forecast against judging the same facts day by day. */
+@Tag("long")
 class ForecastTest {
   private static final int EVERY = 23;
   private static final LocalDate LAST = LocalDate.of(2023, 2, 28);

@@ -12,7 +12,8 @@ import cn.duban.notice.Notice;
 import cn.duban.notice.Obligation;
 import cn.duban.notice.Vocabulary;
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -80,7 +81,7 @@ public final class Engine {
     } finally {
       session.dispose();
     }
-    return unique(inquiry.findings()).stream().sorted(inOrder()).toList();
+    return unique(inquiry.findings().stream().sorted(inOrder()).toList());
   }
 
   /** Evidence binds nobody, nor does a case that arose later: the notice is about its year. */
@@ -90,18 +91,29 @@ public final class Engine {
   }
 
   /** A rule may match one bearer twice, by way of two other facts: the worst answer stands. */
-  private static Collection<Finding> unique(List<Finding> findings) {
-    Map<String, Finding> byId = new LinkedHashMap<>();
-    for (Finding finding : findings) {
-      byId.merge(finding.id(), finding, (a, b) -> a.status().compareTo(b.status()) <= 0 ? a : b);
+  private static List<Finding> unique(List<Finding> sorted) {
+    List<Finding> unique = new ArrayList<>(sorted.size());
+    for (Finding finding : sorted) {
+      Finding last = unique.isEmpty() ? null : unique.get(unique.size() - 1);
+      if (last == null || !isSame(last, finding)) {
+        unique.add(finding);
+      } else if (finding.status().compareTo(last.status()) < 0) {
+        unique.set(unique.size() - 1, finding);
+      }
     }
-    return byId.values();
+    return Collections.unmodifiableList(unique);
+  }
+
+  private static boolean isSame(Finding a, Finding b) {
+    return a.obligation().id().equals(b.obligation().id())
+        && a.bearer().id().equals(b.bearer().id())
+        && a.objectId().equals(b.objectId());
   }
 
   private Comparator<Finding> inOrder() {
     return Comparator.<Finding>comparingInt(f -> order.getOrDefault(f.obligation().id(), 0))
         .thenComparing(f -> f.bearer().id())
-        .thenComparing(f -> f.object().map(o -> o.id()).orElse(""));
+        .thenComparing(Finding::objectId);
   }
 
   /** Tells the inquiry which rule fires, and what is not known about its conditions. */
