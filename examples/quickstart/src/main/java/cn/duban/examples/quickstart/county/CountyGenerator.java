@@ -57,8 +57,8 @@ public final class CountyGenerator {
   /**
    * A county of any size.
    *
-   * @param enterprises how many; villages, mines, violations and the like grow with them, the
-   *     departments and townships do not
+   * @param enterprises how many, at least 600; villages, mines, violations and the like grow with
+   *     them, the departments and townships do not
    * @param earlierYears for how many years before 2022 there are records as well
    */
   public static Facts facts(long seed, int enterprises, int earlierYears) {

@@ -22,7 +22,7 @@ final class HazardSources implements Theme {
   @Override
   public void addTo(County county, Dice dice) {
     List<Enterprise> owners = county.enterprises(Sector.HAZARDOUS_CHEMICALS);
-    for (int i = 0; i < SOURCES; i++) {
+    for (int i = 0; i < county.scaled(SOURCES); i++) {
       Enterprise owner = owners.get(i);
       String name = String.valueOf(owner.name());
       county.add(
@@ -36,7 +36,7 @@ final class HazardSources implements Theme {
               i % 8 == 5 ? null : guarantor(county, dice, owner, "操作负责人")));
     }
     for (int i = 0; i < PROJECTS; i++) {
-      county.add(project(county, dice, owners.get(SOURCES + i), i));
+      county.add(project(county, dice, owners.get(county.scaled(SOURCES) + i), i));
     }
   }
 
