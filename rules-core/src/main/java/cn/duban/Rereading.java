@@ -3,6 +3,7 @@ package cn.duban;
 import cn.duban.mutation.RuleSource;
 import cn.duban.notice.Alternative;
 import cn.duban.notice.Alternative.Change;
+import cn.duban.notice.Reading;
 import cn.duban.text.Nearest;
 import cn.duban.text.Problem;
 import cn.duban.text.Text;
@@ -18,8 +19,7 @@ final class Rereading {
   private final SortedMap<String, byte[]> files;
   private final List<Problem> problems = new ArrayList<>();
 
-  /** Reads these files, which are those of a rule set that loads, by an alternative. */
-  Rereading(SortedMap<String, byte[]> files, Alternative alternative) {
+  private Rereading(SortedMap<String, byte[]> files, Alternative alternative) {
     this.files = new TreeMap<>(files);
     this.alternative = alternative;
     for (Change change : alternative.changes()) {
@@ -31,14 +31,45 @@ final class Rereading {
     }
   }
 
-  /** The files as edited; of no use if there are problems. */
-  SortedMap<String, byte[]> files() {
-    return files;
+  /**
+   * The files of a rule set that loads, as edited by an alternative.
+   *
+   * @throws RuleSetException if there is no such alternative, or if its edits cannot be made
+   */
+  static SortedMap<String, byte[]> files(
+      SortedMap<String, byte[]> files, List<Reading> readings, String id, String key) {
+    Alternative alternative =
+        readings.stream()
+            .filter(reading -> reading.id().equals(id))
+            .flatMap(reading -> reading.alternative(key).stream())
+            .findFirst()
+            .orElseThrow(() -> unknown(readings, id, key));
+    Rereading reread = new Rereading(files, alternative);
+    if (!reread.problems.isEmpty()) {
+      throw new RuleSetException(reread.problems);
+    }
+    return reread.files;
   }
 
   /** Edits that are no longer to be made, as what they replace is not there. */
-  List<Problem> problems() {
-    return problems;
+  static List<Problem> stale(SortedMap<String, byte[]> files, List<Reading> readings) {
+    return readings.stream()
+        .flatMap(reading -> reading.alternatives().stream())
+        .flatMap(alternative -> new Rereading(files, alternative).problems.stream())
+        .toList();
+  }
+
+  private static RuleSetException unknown(List<Reading> readings, String id, String key) {
+    List<String> known =
+        readings.stream()
+            .flatMap(
+                reading -> reading.alternatives().stream().map(a -> reading.id() + " " + a.key()))
+            .toList();
+    Text near = Nearest.hint(id + " " + key, known);
+    return RuleFiles.refuse(
+        "readings.yaml",
+        "没有读法 %s 的另一种读法 %s%s".formatted(id, key, near.zh()),
+        "the reading %s has no alternative %s%s".formatted(id, key, near.en()));
   }
 
   private void inFile(Change change) {

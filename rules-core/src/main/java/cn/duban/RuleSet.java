@@ -7,15 +7,12 @@ import cn.duban.finding.Status;
 import cn.duban.internal.drl.Engine;
 import cn.duban.internal.drl.RuleCompiler;
 import cn.duban.io.RuleSetReader;
-import cn.duban.notice.Alternative;
 import cn.duban.notice.Edition;
 import cn.duban.notice.Notice;
 import cn.duban.notice.Obligation;
 import cn.duban.notice.Reading;
 import cn.duban.notice.Vocabulary;
-import cn.duban.text.Nearest;
 import cn.duban.text.Problem;
-import cn.duban.text.Text;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -162,24 +159,7 @@ public final class RuleSet {
    *     more
    */
   public RuleSet withReading(String reading, String alternative) {
-    List<String> known = new ArrayList<>();
-    for (Reading one : readings) {
-      for (Alternative other : one.alternatives()) {
-        if (one.id().equals(reading) && other.key().equals(alternative)) {
-          Rereading reread = new Rereading(files, other);
-          if (!reread.problems().isEmpty()) {
-            throw new RuleSetException(reread.problems());
-          }
-          return new RuleSet(reread.files());
-        }
-        known.add(one.id() + " " + other.key());
-      }
-    }
-    Text near = Nearest.hint(reading + " " + alternative, known);
-    throw RuleFiles.refuse(
-        "readings.yaml",
-        "没有读法 %s 的另一种读法 %s%s".formatted(reading, alternative, near.zh()),
-        "the reading %s has no alternative %s%s".formatted(reading, alternative, near.en()));
+    return new RuleSet(Rereading.files(files, readings, reading, alternative));
   }
 
   /**
@@ -187,10 +167,7 @@ public final class RuleSet {
    * they replace. The rule set judges without them; {@link #withReading} refuses them.
    */
   public List<Problem> staleAlternatives() {
-    return readings.stream()
-        .flatMap(reading -> reading.alternatives().stream())
-        .flatMap(alternative -> new Rereading(files, alternative).problems().stream())
-        .toList();
+    return Rereading.stale(files, readings);
   }
 
   /** Every duty of the notice that a rule encodes, in the order of the text. */

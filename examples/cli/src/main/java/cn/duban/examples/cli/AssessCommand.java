@@ -9,15 +9,13 @@ import cn.duban.io.FindingWriter;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,13 +27,7 @@ final class AssessCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FACTS", descriptionKey = "facts")
   private Path facts = Path.of("");
 
-  @Option(
-      names = "--as-of",
-      required = true,
-      paramLabel = "DATE",
-      converter = Converters.Day.class,
-      descriptionKey = "asOf")
-  private LocalDate asOf = LocalDate.MIN;
+  @Mixin private Judging judging = new Judging();
 
   @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "rules")
   private String rules = ShippedRules.NAME;
@@ -45,13 +37,6 @@ final class AssessCommand implements Callable<Integer> {
 
   @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
   private @Nullable Path out;
-
-  @Option(
-      names = "--encoding",
-      paramLabel = "NAME",
-      converter = Converters.Encoding.class,
-      descriptionKey = "encoding")
-  private Charset encoding = StandardCharsets.UTF_8;
 
   @Option(names = "--status", paramLabel = "STATUS", split = ",", descriptionKey = "status")
   private List<Status> statuses = List.of();
@@ -87,11 +72,11 @@ final class AssessCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    FactsSource source = new FactsSource(facts, encoding);
+    FactsSource source = judging.facts(facts);
     RuleSet judge = RuleFolder.of(rules).load();
     Articles.refuseUnknown(judge, articles);
     Facts known = source.read(console);
-    Assessment assessment = judge.assess(known, asOf);
+    Assessment assessment = judge.assess(known, judging.asOf());
     if (!explain.isEmpty()) {
       new FindingStory(console, judge, known).print(assessment, explain.get(0), explain.get(1));
       return ExitCode.OK;

@@ -1,6 +1,7 @@
 package cn.duban.examples.cli;
 
 import cn.duban.RuleSet;
+import cn.duban.examples.quickstart.DayConverter;
 import cn.duban.notice.Force;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -41,7 +42,7 @@ final class CatalogCommand implements Callable<Integer> {
   @Option(
       names = "--due-by",
       paramLabel = "DATE",
-      converter = Converters.Day.class,
+      converter = DayConverter.class,
       descriptionKey = "dueBy")
   private @Nullable LocalDate dueBy;
 

@@ -1,28 +1,12 @@
 package cn.duban.examples.cli;
 
 import java.nio.charset.Charset;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads values of the command line, and says how to write them. */
 final class Converters {
   private Converters() {}
-
-  /** Reads a day. */
-  static final class Day implements ITypeConverter<LocalDate> {
-    @Override
-    public LocalDate convert(String value) {
-      try {
-        return LocalDate.parse(value);
-      } catch (DateTimeException e) {
-        throw new TypeConversionException(
-            "“%s”不是日期，请写成 2022-07-01 | '%1$s' is no day; write it like 2022-07-01"
-                .formatted(value));
-      }
-    }
-  }
 
   /** Reads the name of an encoding. */
   static final class Encoding implements ITypeConverter<Charset> {

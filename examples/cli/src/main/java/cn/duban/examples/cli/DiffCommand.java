@@ -4,14 +4,12 @@ import cn.duban.RuleSet;
 import cn.duban.fact.Facts;
 import cn.duban.finding.Comparison;
 import cn.duban.notice.Notice;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -29,20 +27,7 @@ final class DiffCommand implements Callable<Integer> {
   @Parameters(index = "2", paramLabel = "FACTS", descriptionKey = "facts")
   private Path facts = Path.of("");
 
-  @Option(
-      names = "--as-of",
-      required = true,
-      paramLabel = "DATE",
-      converter = Converters.Day.class,
-      descriptionKey = "asOf")
-  private LocalDate asOf = LocalDate.MIN;
-
-  @Option(
-      names = "--encoding",
-      paramLabel = "NAME",
-      converter = Converters.Encoding.class,
-      descriptionKey = "encoding")
-  private Charset encoding = StandardCharsets.UTF_8;
+  @Mixin private Judging judging = new Judging();
 
   @Option(names = "--names", paramLabel = "N", descriptionKey = "names")
   private int names = 10;
@@ -63,13 +48,14 @@ final class DiffCommand implements Callable<Integer> {
         new RuleDiff(console, words)
             .lines(RuleText.of(before.texts()), RuleText.of(after.texts())));
     section("规则的变化", "Changes of the rules", rules);
-    Facts known = new FactsSource(facts, encoding).read(console);
-    Comparison comparison = Comparison.of(was.assess(known, asOf), is.assess(known, asOf));
+    Facts known = judging.facts(facts).read(console);
+    Comparison comparison =
+        Comparison.of(was.assess(known, judging.asOf()), is.assess(known, judging.asOf()));
     FindingDiff diff = new FindingDiff(console, names);
     int changed = comparison.flips().size();
     section(
-        "结论的变化（评估日 " + asOf + "）：" + changed + " 项",
-        "Changes of the findings as of " + asOf + ": " + changed,
+        "结论的变化（评估日 " + judging.asOf() + "）：" + changed + " 项",
+        "Changes of the findings as of " + judging.asOf() + ": " + changed,
         diff.lines(comparison));
     diff.sayRestated(comparison);
     return ExitCode.OK;

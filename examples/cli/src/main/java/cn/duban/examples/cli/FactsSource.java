@@ -1,5 +1,6 @@
 package cn.duban.examples.cli;
 
+import cn.duban.examples.quickstart.FactsFolder;
 import cn.duban.fact.Facts;
 import cn.duban.io.FactReader;
 import cn.duban.text.Text;
@@ -7,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -37,15 +37,7 @@ record FactsSource(Path path, Charset charset) {
 
   /** What the folder says about its data in {@code note.txt}: Chinese, then English. */
   Optional<Text> note() throws IOException {
-    Path file = path.resolve("note.txt");
-    if (!Files.isRegularFile(file)) {
-      return Optional.empty();
-    }
-    List<String> lines =
-        Files.readString(file).lines().map(String::strip).filter(l -> !l.isEmpty()).toList();
-    return lines.isEmpty()
-        ? Optional.empty()
-        : Optional.of(new Text(lines.get(0), lines.get(lines.size() - 1)));
+    return new FactsFolder(path).note();
   }
 
   private static void tell(Console console, long count) {

@@ -7,14 +7,12 @@ import cn.duban.fact.Facts;
 import cn.duban.notice.Reading;
 import cn.duban.text.Nearest;
 import cn.duban.text.Text;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -26,26 +24,13 @@ final class ReadingsCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FACTS", descriptionKey = "facts")
   private Path facts = Path.of("");
 
-  @Option(
-      names = "--as-of",
-      required = true,
-      paramLabel = "DATE",
-      converter = Converters.Day.class,
-      descriptionKey = "asOf")
-  private LocalDate asOf = LocalDate.MIN;
+  @Mixin private Judging judging = new Judging();
 
   @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "rules")
   private String rules = ShippedRules.NAME;
 
   @Option(names = "--reading", paramLabel = "ID", split = ",", descriptionKey = "reading")
   private List<String> ids = List.of();
-
-  @Option(
-      names = "--encoding",
-      paramLabel = "NAME",
-      converter = Converters.Encoding.class,
-      descriptionKey = "encoding")
-  private Charset encoding = StandardCharsets.UTF_8;
 
   @Option(names = "--names", paramLabel = "N", descriptionKey = "names")
   private int names = 10;
@@ -66,12 +51,13 @@ final class ReadingsCommand implements Callable<Integer> {
       console.say("规则集的读法都没有另一种读法。", "No reading of the rule set has an alternative.");
       return ExitCode.OK;
     }
-    Facts known = new FactsSource(facts, encoding).read(console);
+    Facts known = judging.facts(facts).read(console);
     console.say(
-        "%s 的另一种读法共 %d 种，评估日 %s：".formatted(read.notice().number(), all, asOf),
-        "%d alternative readings of %s, as of %s:".formatted(all, read.notice().number(), asOf));
+        "%s 的另一种读法共 %d 种，评估日 %s：".formatted(read.notice().number(), all, judging.asOf()),
+        "%d alternative readings of %s, as of %s:"
+            .formatted(all, read.notice().number(), judging.asOf()));
     Iterator<Otherwise> each =
-        Readings.compare(read, known, asOf, ids.toArray(String[]::new)).iterator();
+        Readings.compare(read, known, judging.asOf(), ids.toArray(String[]::new)).iterator();
     for (long done = 0; each.hasNext(); done++) {
       console.progress("已比较的读法", "readings compared", done, all);
       print(each.next());

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.LongConsumer;
 
 /** The facts of a county on disk: a folder of CSV files, or one JSON file. */
-record FactsFolder(Path path) {
+public record FactsFolder(Path path) {
   private static final String NOTE = "note.txt";
   private static final List<String> SHIPPED = List.of("examples/quickstart/county", "county");
 
@@ -42,7 +42,7 @@ record FactsFolder(Path path) {
   }
 
   /** What the folder says about its data in {@code note.txt}: Chinese, then English. */
-  Optional<Text> note() throws IOException {
+  public Optional<Text> note() throws IOException {
     Path file = path.resolve(NOTE);
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
