@@ -20,9 +20,8 @@ public final class Readings {
    *
    * @param asOf the assessment date, as in {@link RuleSet#assess}
    * @param ids of readings; none: of all
-   * @return one element for each alternative, in the order of the readings
-   * @throws RuleSetException from the stream, if an alternative cannot be applied: see {@link
-   *     RuleSet#staleAlternatives}
+   * @return one element for each alternative, in the order of the readings; those that no longer
+   *     fit the rules are left out: {@link RuleSet#staleAlternatives} tells them
    */
   public static Stream<Otherwise> compare(
       RuleSet rules, Facts facts, LocalDate asOf, String... ids) {
@@ -33,6 +32,7 @@ public final class Readings {
         .flatMap(
             reading ->
                 reading.alternatives().stream()
+                    .filter(rules::fits)
                     .map(alternative -> otherwise(rules, facts, asRead, reading, alternative)));
   }
 

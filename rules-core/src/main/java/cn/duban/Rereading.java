@@ -55,8 +55,13 @@ final class Rereading {
   static List<Problem> stale(SortedMap<String, byte[]> files, List<Reading> readings) {
     return readings.stream()
         .flatMap(reading -> reading.alternatives().stream())
-        .flatMap(alternative -> new Rereading(files, alternative).problems.stream())
+        .flatMap(alternative -> problems(files, alternative).stream())
         .toList();
+  }
+
+  /** The edits of one alternative that are no longer to be made. */
+  static List<Problem> problems(SortedMap<String, byte[]> files, Alternative alternative) {
+    return new Rereading(files, alternative).problems;
   }
 
   private static RuleSetException unknown(List<Reading> readings, String id, String key) {

@@ -7,6 +7,7 @@ import cn.duban.finding.Status;
 import cn.duban.internal.drl.Engine;
 import cn.duban.internal.drl.RuleCompiler;
 import cn.duban.io.RuleSetReader;
+import cn.duban.notice.Alternative;
 import cn.duban.notice.Edition;
 import cn.duban.notice.Notice;
 import cn.duban.notice.Obligation;
@@ -168,6 +169,11 @@ public final class RuleSet {
    */
   public List<Problem> staleAlternatives() {
     return Rereading.stale(files, readings);
+  }
+
+  /** Whether an alternative can still be applied. */
+  boolean fits(Alternative alternative) {
+    return Rereading.problems(files, alternative).isEmpty();
   }
 
   /** Every duty of the notice that a rule encodes, in the order of the text. */

@@ -122,6 +122,9 @@ class ReadingsTest {
     RuleSetException refused =
         assertThrows(RuleSetException.class, () -> edited.withReading("R-HEADS", "one"));
     assertEquals(stale.subList(0, 1), refused.problems());
+    assertEquals(
+        List.of("from-january"),
+        Readings.compare(edited, ONE, day("2022-05-02")).map(o -> o.alternative().key()).toList());
   }
 
   @Test

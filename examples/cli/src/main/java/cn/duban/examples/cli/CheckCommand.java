@@ -54,12 +54,24 @@ final class CheckCommand implements Callable<Integer> {
           console.green(
               console.words(
                   "没有问题：%d 项义务。".formatted(duties), "No problem: %d duties.".formatted(duties))));
+      hints(checker);
       return ExitCode.OK;
     }
+    hints(checker);
     console.say(
         "规则集有 %d 处问题：".formatted(problems.size()),
         "%d problems in the rule set:".formatted(problems.size()));
     new Problems(console, console.out()).print(problems, checker.texts());
     return ExitCode.FAILED;
+  }
+
+  private void hints(Checker checker) {
+    if (!checker.hints().isEmpty()) {
+      console.tell(
+          "提示：自带的 readings.yaml 里有的另一种读法不再适用于改动后的规则，duban readings 会略过：",
+          "Note: alternative readings of the shipped readings.yaml that no longer fit the edited"
+              + " rules; duban readings leaves them out:");
+      new Problems(console, console.err()).print(checker.hints(), checker.texts());
+    }
   }
 }

@@ -22,6 +22,7 @@ final class Checker {
   private final RuleFolder folder;
   private final SortedMap<String, String> texts;
   private final List<Problem> problems = new ArrayList<>();
+  private final List<Problem> hints = new ArrayList<>();
   private @Nullable RuleSet rules;
 
   Checker(RuleFolder folder) {
@@ -42,6 +43,14 @@ final class Checker {
                 Comparator.comparing((Problem p) -> Where.of(p).file())
                     .thenComparing(p -> Where.of(p).line()))
             .toList();
+  }
+
+  /**
+   * What is not wrong but good to know: alternative readings of the shipped rule set that no longer
+   * fit the edited rules.
+   */
+  List<Problem> hints() {
+    return hints;
   }
 
   /** The rule set; empty if it cannot be loaded. */
@@ -69,7 +78,8 @@ final class Checker {
     try {
       RuleSet loaded = folder.load();
       rules = loaded;
-      problems.addAll(loaded.staleAlternatives());
+      boolean own = folder.ownTexts().containsKey("readings.yaml");
+      (own ? problems : hints).addAll(loaded.staleAlternatives());
       problems.addAll(Lints.homeless(loaded));
       List<RuleText> written = RuleText.of(texts);
       problems.addAll(Binding.problems(written));

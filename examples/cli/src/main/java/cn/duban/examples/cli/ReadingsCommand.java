@@ -6,6 +6,7 @@ import cn.duban.RuleSet;
 import cn.duban.fact.Facts;
 import cn.duban.notice.Reading;
 import cn.duban.text.Nearest;
+import cn.duban.text.Problem;
 import cn.duban.text.Text;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -50,6 +51,11 @@ final class ReadingsCommand implements Callable<Integer> {
     if (all == 0) {
       console.say("规则集的读法都没有另一种读法。", "No reading of the rule set has an alternative.");
       return ExitCode.OK;
+    }
+    List<Problem> stale = read.staleAlternatives();
+    if (!stale.isEmpty()) {
+      console.tell("不再适用、略过的读法：", "Alternatives that no longer fit and are left out:");
+      new Problems(console, console.err()).print(stale);
     }
     Facts known = judging.facts(facts).read(console);
     console.say(

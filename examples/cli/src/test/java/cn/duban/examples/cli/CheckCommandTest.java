@@ -125,6 +125,17 @@ class CheckCommandTest {
   }
 
   @Test
+  void one_of_the_shipped_readings_is_a_hint_and_no_problem() throws IOException {
+    Run run =
+        Edited.article10(parent)
+            .replace("article-10-grassroots-supervision.drl", "atLeast( 3 )", "atLeast( 4 )")
+            .run("check");
+    assertEquals(0, run.code(), run.out());
+    assertTrue(run.err().contains("R-3TO5/alternatives/five"), run.err());
+    assertTrue(run.err().contains("提示"), run.err());
+  }
+
+  @Test
   void files_that_are_not_read_are_told() throws IOException {
     Edited rules = Edited.empty(parent);
     Files.writeString(rules.folder().resolve("article-02.drl.txt"), "");
