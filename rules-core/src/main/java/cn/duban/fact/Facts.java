@@ -25,12 +25,12 @@ public final class Facts {
   private final Ledger ledger;
   private final Reporting reporting;
 
-  private Facts(Builder builder) {
+  private Facts(Builder builder, Ledger ledger) {
     all = List.copyOf(builder.facts);
     origins = List.copyOf(builder.origins);
     duplicates = List.copyOf(builder.duplicates);
     reporting = new Reporting(builder.reports);
-    ledger = new Ledger(all);
+    this.ledger = ledger;
   }
 
   private Facts(Facts base, Reporting reporting) {
@@ -231,6 +231,8 @@ public final class Facts {
           identities,
           id -> refused && (incomplete || unread.contains(id)),
           this::found);
+      Ledger ledger = new Ledger(facts);
+      States.check(ledger, facts, this::originOf, this::found);
       if (found > SHOWN) {
         problems.add(
             new Problem(
@@ -242,7 +244,7 @@ public final class Facts {
       if (!problems.isEmpty()) {
         throw new FactsException(problems);
       }
-      return new Facts(this);
+      return new Facts(this, ledger);
     }
 
     private void found(Problem problem) {

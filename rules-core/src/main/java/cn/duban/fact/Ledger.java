@@ -2,6 +2,7 @@ package cn.duban.fact;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -55,6 +56,11 @@ final class Ledger {
   <E extends Evidence> List<E> evidence(Class<E> kind, String bearer, String code) {
     List<Evidence> found = evidence.get(new Key(kind, bearer, code));
     return found == null ? List.of() : (List<E>) Collections.unmodifiableList(found);
+  }
+
+  /** The records of each bearer under each code, the oldest first. */
+  Collection<List<Evidence>> records() {
+    return evidence.values();
   }
 
   List<Violation> violations(String offender) {

@@ -3,7 +3,6 @@ package cn.duban.fact;
 import cn.duban.text.Nearest;
 import cn.duban.text.Problem;
 import cn.duban.text.Text;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Checks facts against each other: what they refer to, and that states do not contradict. */
+/** Checks that what facts refer to is there, and of a type that may stand there. */
 final class References {
   /** Looking for the nearest name costs a pass over all ids, so only the first problems get one. */
   private static final int HINTS = 20;
@@ -24,7 +23,6 @@ final class References {
   private final Facts.Identities identities;
   private final Predicate<String> unread;
   private final Consumer<Problem> problems;
-  private final Map<StateKey, Evidence> states = new HashMap<>();
   private int hints;
 
   private References(
@@ -54,7 +52,6 @@ final class References {
       for (FactType.Field field : references.getOrDefault(fact.getClass(), List.of())) {
         check.reference(field, field.get(fact), i, origin);
       }
-      check.state(fact, i, origin);
     }
     for (int i = 0; i < reports.size(); i++) {
       Report report = reports.get(i);
@@ -125,38 +122,6 @@ final class References {
                           near.en()))));
     }
   }
-
-  /** Two different states of one thing on one day: nobody could tell which one holds. */
-  private void state(Fact fact, int i, IntFunction<String> origin) {
-    if (!(fact instanceof Evidence evidence)
-        || fact instanceof Activity
-        || fact instanceof Document
-        || fact instanceof DutyRoster) {
-      return;
-    }
-    LocalDate day = fact.date();
-    if (day == null) {
-      return;
-    }
-    String object = fact instanceof Assignment assignment ? assignment.object() : "";
-    Evidence before =
-        states.putIfAbsent(
-            new StateKey(fact.getClass(), evidence.bearer(), evidence.code(), object, day),
-            evidence);
-    if (before != null) {
-      problems.accept(
-          new Problem(
-              origin.apply(i),
-              new Text(
-                  "%s 在 %s 的 %s 已有记录 %s；同一天只能有一条，请保留正确的一条"
-                      .formatted(evidence.bearer(), day, evidence.code(), before.id()),
-                  "%s already has %s on %s, in record %s; keep the one that is right"
-                      .formatted(evidence.bearer(), evidence.code(), day, before.id()))));
-    }
-  }
-
-  private record StateKey(
-      Class<?> type, String bearer, String code, String object, LocalDate day) {}
 
   /** For messages: what a reference may be. */
   static String names(Collection<Class<? extends Fact>> types) {

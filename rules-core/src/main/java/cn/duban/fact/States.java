@@ -1,0 +1,74 @@
+package cn.duban.fact;
+
+import cn.duban.text.Problem;
+import cn.duban.text.Text;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+
+/** Two different states of one thing on one day: nobody could tell which one holds. */
+final class States {
+  private States() {}
+
+  /** Tells each state that contradicts an earlier one, in the order of the facts. */
+  static void check(
+      Ledger ledger, List<Fact> facts, IntFunction<String> origin, Consumer<Problem> problems) {
+    Set<Evidence> suspects = suspects(ledger);
+    if (suspects.isEmpty()) {
+      return;
+    }
+    Map<Key, Evidence> first = new HashMap<>();
+    for (int i = 0; i < facts.size(); i++) {
+      if (facts.get(i) instanceof Evidence record && suspects.contains(record)) {
+        Evidence before = first.putIfAbsent(Key.of(record), record);
+        if (before != null) {
+          problems.accept(new Problem(origin.apply(i), contradiction(record, before)));
+        }
+      }
+    }
+  }
+
+  /** The records that share their day with the next one: the ledger has them sorted by day. */
+  private static Set<Evidence> suspects(Ledger ledger) {
+    Set<Evidence> suspects = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (List<Evidence> records : ledger.records()) {
+      for (int i = 1; i < records.size() && isState(records.get(0)); i++) {
+        LocalDate day = records.get(i).date();
+        if (day != null && day.equals(records.get(i - 1).date())) {
+          suspects.add(records.get(i - 1));
+          suspects.add(records.get(i));
+        }
+      }
+    }
+    return suspects;
+  }
+
+  /** Of the others there may be several on a day. */
+  private static boolean isState(Evidence record) {
+    return !(record instanceof Activity
+        || record instanceof Document
+        || record instanceof DutyRoster);
+  }
+
+  private static Text contradiction(Evidence record, Evidence before) {
+    return new Text(
+        "%s 在 %s 的 %s 已有记录 %s；同一天只能有一条，请保留正确的一条"
+            .formatted(record.bearer(), record.date(), record.code(), before.id()),
+        "%s already has %s on %s, in record %s; keep the one that is right"
+            .formatted(record.bearer(), record.code(), record.date(), before.id()));
+  }
+
+  private record Key(Class<?> type, String bearer, String code, String object, LocalDate day) {
+    static Key of(Evidence record) {
+      String object = record instanceof Assignment assignment ? assignment.object() : "";
+      LocalDate day = record.date() == null ? LocalDate.MIN : record.date();
+      return new Key(record.getClass(), record.bearer(), record.code(), object, day);
+    }
+  }
+}
