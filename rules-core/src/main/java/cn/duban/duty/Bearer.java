@@ -34,42 +34,54 @@ public final class Bearer {
   /** Fields from whose days on it binds. */
   private final List<String> begins;
 
+  /** Stands in where none of the dockets is left; null if then nobody is bound. */
+  private final @Nullable Bearer ifNone;
+
   Bearer(Inquiry inquiry, List<Docket> dockets, List<Missing> missing) {
     this(inquiry, dockets, missing, List.of());
   }
 
   private Bearer(
       Inquiry inquiry, List<Docket> dockets, List<Missing> missing, List<String> begins) {
+    this(inquiry, dockets, missing, begins, null);
+  }
+
+  private Bearer(
+      Inquiry inquiry,
+      List<Docket> dockets,
+      List<Missing> missing,
+      List<String> begins,
+      @Nullable Bearer ifNone) {
     this.inquiry = inquiry;
     this.dockets = dockets;
     this.missing = missing;
     this.begins = begins;
+    this.ifNone = ifNone;
   }
 
   static Bearer holders(Inquiry inquiry, Post post, Organization organization) {
-    List<Person> holders =
+    List<Docket> holders =
         inquiry.facts().holders(post, organization.id()).stream()
             .filter(person -> isBound(inquiry, person))
+            .map(person -> new Docket(inquiry, inquiry.party(person), null, person))
             .toList();
-    if (holders.isEmpty()) {
-      Text label = post.label();
-      return new Bearer(
-          inquiry,
-          List.of(new Docket(inquiry, inquiry.party(organization), null, organization)),
-          List.of(
-              new Missing(
-                  "Person",
-                  organization.id(),
-                  new Text(
-                      "请提供该单位的" + label.zh() + "（Person，职务 " + post + "）",
-                      "the %s of this body (Person with post %s)".formatted(label.en(), post)))));
-    }
+    Bearer nobody = nobody(inquiry, post, organization);
+    return holders.isEmpty() ? nobody : new Bearer(inquiry, holders, List.of(), List.of(), nobody);
+  }
+
+  /** Somebody holds the post, but nobody says who. */
+  private static Bearer nobody(Inquiry inquiry, Post post, Organization organization) {
+    Text label = post.label();
     return new Bearer(
         inquiry,
-        holders.stream()
-            .map(person -> new Docket(inquiry, inquiry.party(person), null, person))
-            .toList(),
-        List.of());
+        List.of(new Docket(inquiry, inquiry.party(organization), null, organization)),
+        List.of(
+            new Missing(
+                "Person",
+                organization.id(),
+                new Text(
+                    "请提供该单位的" + label.zh() + "（Person，职务 " + post + "）",
+                    "the %s of this body (Person with post %s)".formatted(label.en(), post)))));
   }
 
   /** Who is not in post yet, or left before the day of issue, owes nothing. */
@@ -213,9 +225,15 @@ public final class Bearer {
     return new Bearer(inquiry, bound, open, begins);
   }
 
-  /** Only those dockets of which something holds. */
+  /**
+   * Only those dockets of which something holds. If it holds of no holder of a post, somebody else
+   * held it: the duty is not lost.
+   */
   Bearer where(Predicate<Docket> condition) {
-    return new Bearer(inquiry, dockets.stream().filter(condition).toList(), missing, begins);
+    List<Docket> left = dockets.stream().filter(condition).toList();
+    return left.isEmpty() && ifNone != null
+        ? ifNone
+        : new Bearer(inquiry, left, missing, begins, ifNone);
   }
 
   private Bearer bindsFrom(String field, LocalDate first) {

@@ -124,6 +124,23 @@ class BearerTest {
     assertEquals(cells, TestRules.cells(inPost(from, until).on(asOf, "1.1@p1")));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2022-12-02, , 2022-12-20",
+    "2022-12-02, , 2023-02-01",
+    "2023-01-01, , 2023-02-01",
+    "2022-04-13, 2022-05-30, 2022-06-15",
+    "2022-11-02, 2022-09-29, 2023-02-01"
+  })
+  void where_nobody_is_known_for_a_whole_month_somebody_else_is_asked_for(
+      String from, String until, String asOf) {
+    Finding finding = inPost(from, until).on(asOf);
+
+    assertEquals("1.1@t1", finding.id());
+    assertEquals(Status.UNKNOWN, finding.status());
+    assertEquals("Person@t1", TestRules.missing(finding));
+  }
+
   private static TestRules.Given inPost(String from, String until) {
     Person person =
         new Person(
@@ -149,8 +166,8 @@ class BearerTest {
     "2022-06-01, , 2022-05-31, 1.1@t1",
     "2022-06-01, , 2022-06-01, 1.1@p1",
     "2021-10-01, 2022-04-12, 2022-06-15, 1.1@t1",
-    "2022-12-02, , 2022-12-31, ''",
-    "2021-10-01, 2022-04-29, 2022-06-15, ''"
+    "2022-12-02, , 2022-12-31, 1.1@t1",
+    "2021-10-01, 2022-04-29, 2022-06-15, 1.1@t1"
   })
   void who_is_not_in_post_is_no_holder(String from, String until, String asOf, String ids) {
     assertEquals(ids, String.join(" ", inPost(from, until).idsOn(asOf)));

@@ -65,7 +65,23 @@ final class OtherBodies implements Property<Object> {
     return findings.stream()
         .filter(finding -> !concernsElsewhere(finding))
         .filter(finding -> !concerned.contains(finding.obligation().id()))
+        .map(OtherBodies::withoutCausesElsewhere)
         .toList();
+  }
+
+  /** What an office owes about bodies from elsewhere may be one more cause of a measure. */
+  private static Finding withoutCausesElsewhere(Finding finding) {
+    return new Finding(
+        finding.obligation(),
+        finding.bearer(),
+        finding.object(),
+        finding.status(),
+        finding.lastDay(),
+        finding.observation(),
+        finding.cells(),
+        finding.evidence(),
+        finding.missing(),
+        finding.causes().stream().filter(cause -> !cause.contains("#" + ELSEWHERE)).toList());
   }
 
   /** A county and its office have duties about others, from elsewhere too; nobody else has. */

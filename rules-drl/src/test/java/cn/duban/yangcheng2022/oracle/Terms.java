@@ -16,8 +16,12 @@ final class Terms {
     this.world = world;
   }
 
-  /** One act in every month from April to December that lies within the term; none: no duty. */
-  void monthly(Sheet sheet, String duty, Person person, @Nullable Boolean bound, String code) {
+  /**
+   * One act in every month from April to December that lies within the term; none: no duty.
+   *
+   * @return whether there is such a month
+   */
+  boolean monthly(Sheet sheet, String duty, Person person, @Nullable Boolean bound, String code) {
     List<Status> months = new ArrayList<>();
     LocalDate lastDay = null;
     LocalDate next = null;
@@ -44,6 +48,7 @@ final class Terms {
               ? new Answer(Status.PENDING, next, "0", ">= 1")
               : Acts.parts(months, lastDay));
     }
+    return next != null;
   }
 
   private Status month(Person person, String code, LocalDate first, LocalDate last) {
