@@ -47,7 +47,11 @@ final class AssessCommand implements Callable<Integer> {
   @Option(names = "--bearer", paramLabel = "ID", descriptionKey = "bearer")
   private @Nullable String bearer;
 
-  @Option(names = "--limit", paramLabel = "N", descriptionKey = "limit")
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      converter = Converters.Count.class,
+      descriptionKey = "limit")
   private int limit = 50;
 
   @Option(

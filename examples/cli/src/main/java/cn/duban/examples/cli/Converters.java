@@ -8,6 +8,19 @@ import picocli.CommandLine.TypeConversionException;
 final class Converters {
   private Converters() {}
 
+  /** Reads how many; 0 stands for all. */
+  static final class Count implements ITypeConverter<Integer> {
+    @Override
+    public Integer convert(String value) {
+      if (!value.matches("\\d{1,9}")) {
+        throw new TypeConversionException(
+            "“%s”不是个数，请写 0 或正整数，0 为全部 | '%1$s' is no count; write 0, for all, or more"
+                .formatted(value));
+      }
+      return Integer.valueOf(value);
+    }
+  }
+
   /** Reads the name of an encoding. */
   static final class Encoding implements ITypeConverter<Charset> {
     @Override

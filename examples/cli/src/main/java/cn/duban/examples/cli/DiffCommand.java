@@ -29,7 +29,11 @@ final class DiffCommand implements Callable<Integer> {
 
   @Mixin private Judging judging = new Judging();
 
-  @Option(names = "--names", paramLabel = "N", descriptionKey = "names")
+  @Option(
+      names = "--names",
+      paramLabel = "N",
+      converter = Converters.Count.class,
+      descriptionKey = "names")
   private int names = 10;
 
   DiffCommand(Console console) {

@@ -33,7 +33,11 @@ final class ReadingsCommand implements Callable<Integer> {
   @Option(names = "--reading", paramLabel = "ID", split = ",", descriptionKey = "reading")
   private List<String> ids = List.of();
 
-  @Option(names = "--names", paramLabel = "N", descriptionKey = "names")
+  @Option(
+      names = "--names",
+      paramLabel = "N",
+      converter = Converters.Count.class,
+      descriptionKey = "names")
   private int names = 10;
 
   ReadingsCommand(Console console) {

@@ -30,6 +30,20 @@ class AssessCommandTest {
   }
 
   @Test
+  void all_may_be_listed() {
+    Run run = assess("--limit", "0");
+    assertEquals(0, run.code(), run.err());
+    assertTrue(run.out().lines().count() > 45_000, "" + run.out().lines().count());
+  }
+
+  @Test
+  void less_than_none_is_told() {
+    Run run = assess("--limit", "-1");
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("“-1”不是个数"), run.err());
+  }
+
+  @Test
   void a_finding_is_told_from_the_sentence_to_the_facts() {
     Run run = assess("--explain", "2.5", "d07");
     assertEquals(0, run.code(), run.err());

@@ -8,6 +8,7 @@ public final class TextTable {
   private static final String GAP = "  ";
 
   private final List<List<String>> rows = new ArrayList<>();
+  private final List<Integer> widths = new ArrayList<>();
 
   /** An empty table. */
   public TextTable() {}
@@ -15,6 +16,14 @@ public final class TextTable {
   /** Adds a row; all rows have the same number of cells. */
   public void row(List<String> cells) {
     rows.add(List.copyOf(cells));
+    for (int column = 0; column < cells.size(); column++) {
+      int width = width(cells.get(column));
+      if (column == widths.size()) {
+        widths.add(width);
+      } else if (width > widths.get(column)) {
+        widths.set(column, width);
+      }
+    }
   }
 
   /** The rows as lines: all columns to the right but the last, which is to the left. */
@@ -25,15 +34,11 @@ public final class TextTable {
       int last = row.size() - 1;
       for (int column = 0; column < last; column++) {
         String cell = row.get(column);
-        line.append(" ".repeat(width(column) - width(cell))).append(cell).append(GAP);
+        line.append(" ".repeat(widths.get(column) - width(cell))).append(cell).append(GAP);
       }
       lines.add(line.append(row.get(last)).toString().stripTrailing());
     }
     return lines;
-  }
-
-  private int width(int column) {
-    return rows.stream().mapToInt(row -> width(row.get(column))).max().orElse(0);
   }
 
   /** How many columns of a terminal a text takes. */
