@@ -21,7 +21,7 @@ public record Alternative(String key, Text text, String where, List<Change> chan
    * Words to replace wherever they stand in a file, or in some rules.
    *
    * @param file the file, such as {@code notice.yaml}; empty: in the rules below
-   * @param rules ids of duties, in each of whose rules the words must stand; empty: in the file
+   * @param rules ids of duties; the words must stand in a rule of each; empty: in the file
    * @param replace the words, letter by letter
    * @param by what to put in their place; empty: nothing, they go
    */

@@ -4,6 +4,7 @@ import cn.duban.Readings;
 import cn.duban.Readings.Otherwise;
 import cn.duban.RuleSet;
 import cn.duban.fact.Facts;
+import cn.duban.notice.Alternative;
 import cn.duban.notice.Reading;
 import cn.duban.text.Nearest;
 import cn.duban.text.Problem;
@@ -47,24 +48,26 @@ final class ReadingsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RuleSet read = RuleFolder.of(rules).load();
-    long all =
-        asked(read).stream()
-            .filter(reading -> ids.isEmpty() || ids.contains(reading.id()))
-            .mapToLong(reading -> reading.alternatives().size())
-            .sum();
-    if (all == 0) {
-      console.say("规则集的读法都没有另一种读法。", "No reading of the rule set has an alternative.");
+    List<String> places = asked(read).stream().map(Alternative::where).toList();
+    if (places.isEmpty()) {
+      console.say(
+          ids.isEmpty() ? "规则集的读法都没有另一种读法。" : "所选的读法没有另一种读法。",
+          ids.isEmpty()
+              ? "No reading of the rule set has an alternative."
+              : "The readings asked for have no alternative.");
       return ExitCode.OK;
     }
-    List<Problem> stale = read.staleAlternatives();
+    List<Problem> stale =
+        read.staleAlternatives().stream().filter(p -> places.contains(p.where())).toList();
     if (!stale.isEmpty()) {
       console.tell("不再适用、略过的读法：", "Alternatives that no longer fit and are left out:");
       new Problems(console, console.err()).print(stale);
     }
+    long all = places.size() - stale.stream().map(Problem::where).distinct().count();
     Facts known = judging.facts(facts).read(console);
     console.say(
         "%s 的另一种读法共 %d 种，评估日 %s：".formatted(read.notice().number(), all, judging.asOf()),
-        "%d alternative readings of %s, as of %s:"
+        "Alternative readings of %2$s as of %3$s: %1$d"
             .formatted(all, read.notice().number(), judging.asOf()));
     Iterator<Otherwise> each =
         Readings.compare(read, known, judging.asOf(), ids.toArray(String[]::new)).iterator();
@@ -76,8 +79,8 @@ final class ReadingsCommand implements Callable<Integer> {
     return ExitCode.OK;
   }
 
-  /** The readings, if those that were asked for are among them. */
-  private List<Reading> asked(RuleSet rules) {
+  /** The alternatives of the readings that were asked for, if these are among those known. */
+  private List<Alternative> asked(RuleSet rules) {
     List<String> known = rules.readings().stream().map(Reading::id).toList();
     for (String id : ids) {
       if (!known.contains(id)) {
@@ -85,7 +88,10 @@ final class ReadingsCommand implements Callable<Integer> {
         throw Refusal.usage("没有读法 " + id + near.zh(), "There is no reading " + id + near.en());
       }
     }
-    return rules.readings();
+    return rules.readings().stream()
+        .filter(reading -> ids.isEmpty() || ids.contains(reading.id()))
+        .flatMap(reading -> reading.alternatives().stream())
+        .toList();
   }
 
   private void print(Otherwise otherwise) {
@@ -99,7 +105,7 @@ final class ReadingsCommand implements Callable<Integer> {
     int flips = otherwise.comparison().flips().size();
     console.say(
         flips == 0 ? "  没有结论改变" : "  %d 项结论改变".formatted(flips),
-        flips == 0 ? "  no finding changes" : "  %d findings change".formatted(flips));
+        flips == 0 ? "  no finding changes" : "  findings that change: %d".formatted(flips));
     lines.forEach(line -> console.line("  " + line));
     diff.sayRestated(otherwise.comparison());
   }

@@ -65,7 +65,7 @@ class ReadingsCommandTest {
     Run run = readings(Edited.empty(parent), "--lang", "en");
 
     assertTrue(run.out().contains("R-END end-of-may: It means by 31 May"), run.out());
-    assertTrue(run.out().contains("2 findings change"), run.out());
+    assertTrue(run.out().contains("findings that change: 2"), run.out());
   }
 
   @Test
@@ -74,8 +74,24 @@ class ReadingsCommandTest {
 
     assertEquals(0, run.code(), run.err());
     assertTrue(!run.out().contains("end-of-may"), run.out());
+    assertTrue(run.out().contains("另一种读法共 0 种"), run.out());
     assertTrue(run.err().contains("readings.yaml:14"), run.err() + run.out());
     assertTrue(run.err().contains("没有编号为 1.2 的规则"), run.err());
+  }
+
+  @Test
+  void a_reading_without_alternative_is_not_taken_for_all_of_them() throws IOException {
+    Edited rules = Edited.empty(parent);
+    Path file = rules.folder().resolve("readings.yaml");
+    String more =
+        """
+        R-HEADS:
+          choice: { zh: 两人, en: two }
+          reason: { zh: 字面, en: literal }
+        """;
+    Files.writeString(file, Files.readString(file) + "\n" + more);
+
+    assertTrue(readings(rules, "--reading", "R-HEADS").out().contains("所选的读法没有另一种读法"));
   }
 
   @Test
