@@ -26,7 +26,8 @@ public final class Flags extends Due {
   /**
    * It showed itself at most so many hours before the end of the assessment date (R-REALTIME). A
    * record of an earlier day knows no later sign: longer silence in it proves a breach only if the
-   * host says that there is no newer record.
+   * host says that there is no newer record. Whether it was done in time is told by records that
+   * were as fresh at the end of their own day.
    */
   public Due seenWithinHours(int hours) {
     return new Due(bearer, (docket, lastDay) -> judge(docket, lastDay, code, hours));
@@ -59,14 +60,17 @@ public final class Flags extends Due {
   private static Verdict judge(
       Docket docket, @Nullable LocalDate lastDay, String code, @Nullable Integer hours) {
     Timeline timeline = new Timeline(code);
-    for (Flag flag : docket.evidence(Flag.class, code)) {
+    List<Flag> flags = docket.evidence(Flag.class, code);
+    for (Flag flag : flags) {
+      boolean newest = flag.equals(flags.get(flags.size() - 1));
+      LocalDate day = newest ? docket.asOf() : flag.date();
       List<Missing> missing =
-          hours == null || !flag.value() ? List.of() : unproved(docket, flag, hours);
+          hours == null || !flag.value() ? List.of() : unproved(docket, flag, day, hours);
       timeline.add(
           flag.date(),
           !missing.isEmpty()
               ? null
-              : flag.value() && (hours == null || fresh(docket, flag.lastSeenAt(), hours)),
+              : flag.value() && (hours == null || fresh(flag.lastSeenAt(), day, hours)),
           () -> observation(docket, code, flag),
           List.of(flag),
           missing);
@@ -87,28 +91,28 @@ public final class Flags extends Due {
         new Text("", ""));
   }
 
-  /** What to supply to tell whether it showed itself lately. */
-  private static List<Missing> unproved(Docket docket, Flag flag, int hours) {
+  /** What to supply to tell whether it showed itself lately on a day. */
+  private static List<Missing> unproved(Docket docket, Flag flag, LocalDate day, int hours) {
     if (!isSeen(docket, flag.lastSeenAt())) {
       return List.of(lastSeen(flag));
     }
-    boolean silent = !fresh(docket, flag.lastSeenAt(), hours);
-    return silent && flag.date().isBefore(docket.asOf()) && !docket.reported(flag.code())
+    boolean silent = !fresh(flag.lastSeenAt(), day, hours);
+    return silent && flag.date().isBefore(day) && !docket.reported(flag.code())
         ? List.of(docket.missing(flag.code()))
         : List.of();
   }
 
-  private static boolean fresh(Docket docket, @Nullable Instant seen, int hours) {
-    return seen != null && !seen.isBefore(endOf(docket).minus(Duration.ofHours(hours)));
+  private static boolean fresh(@Nullable Instant seen, LocalDate day, int hours) {
+    return seen != null && !seen.isBefore(endOf(day).minus(Duration.ofHours(hours)));
   }
 
   /** A later sign of life took the place of those before it: it says nothing of this day. */
   private static boolean isSeen(Docket docket, @Nullable Instant seen) {
-    return seen != null && seen.isBefore(endOf(docket));
+    return seen != null && seen.isBefore(endOf(docket.asOf()));
   }
 
-  private static Instant endOf(Docket docket) {
-    return docket.asOf().plusDays(1).atStartOfDay(Days.ZONE).toInstant();
+  private static Instant endOf(LocalDate day) {
+    return day.plusDays(1).atStartOfDay(Days.ZONE).toInstant();
   }
 
   private static Missing lastSeen(Flag flag) {

@@ -104,6 +104,37 @@ class FlagsTest {
     assertEquals(asked, missing(finding));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2022-06-20T00:00, FULFILLED",
+    "2022-06-19T23:59:59, FULFILLED_LATE",
+    ", FULFILLED_LATE",
+  })
+  void an_older_record_tells_of_its_own_day_whether_it_was_in_time(String then, Status status) {
+    RuleSet rules = owed("flag( 'UPLOADING' ).seenWithinHours( 24 ).by( '2022-06-30' );");
+
+    assertEquals(
+        status,
+        given(
+                rules,
+                DEPT,
+                seen("2022-06-20", true, then),
+                seen("2022-09-01", true, "2022-09-01T08:00"))
+            .statusOn("2022-09-01"));
+  }
+
+  @Test
+  void that_it_showed_itself_on_an_older_day_does_not_help_today() {
+    assertEquals(
+        Status.VIOLATED,
+        given(
+                FRESH,
+                DEPT,
+                seen("2022-06-10", true, "2022-06-10T12:00"),
+                seen("2022-06-15", true, "2022-06-13T12:00"))
+            .statusOn("2022-06-15"));
+  }
+
   @Test
   void more_hours_reach_further_back() {
     RuleSet twoDays = owed("flag( 'UPLOADING' ).seenWithinHours( 48 ).fromIssue();");
