@@ -1,0 +1,65 @@
+package cn.duban.examples.benchmarks.dozen;
+
+import cn.duban.examples.quickstart.county.CountyGenerator;
+import cn.duban.fact.Fact;
+import cn.duban.fact.Facts;
+import cn.duban.fact.Report;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** A dozen duties of a whole county, from fact objects to findings, by each contender. */
+@BenchmarkMode(Mode.SingleShotTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@State(Scope.Benchmark)
+@Warmup(iterations = 5)
+@Measurement(iterations = 10)
+@Fork(
+    value = 1,
+    jvmArgs = {"-Xms6g", "-Xmx6g", "-XX:+UseSerialGC"})
+public class DozenBenchmark {
+  /** How many enterprises the county has; there are some forty facts for each. */
+  @Param({"2500", "16200"})
+  public int enterprises;
+
+  /** Who judges. */
+  @Param public Contenders by = Contenders.LIBRARY;
+
+  private final LocalDate asOf = LocalDate.of(2022, 7, 1);
+  private Contender contender = Contenders.LIBRARY.start();
+  private List<Fact> facts = List.of();
+  private List<Report> reports = List.of();
+
+  /** Makes the county. */
+  @Setup
+  public void makeCounty() {
+    Facts county = CountyGenerator.facts(CountyGenerator.SHIPPED_SEED, enterprises, 4);
+    facts = county.all();
+    reports = county.reports();
+    contender = by.start();
+  }
+
+  /** Ends it. */
+  @TearDown
+  public void close() {
+    contender.close();
+  }
+
+  /** From fact objects to findings. */
+  @Benchmark
+  public Object judge() {
+    return contender.judge(facts, reports, asOf);
+  }
+}
