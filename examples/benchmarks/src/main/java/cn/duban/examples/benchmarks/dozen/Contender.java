@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** One way to judge the duties of {@link Dozen}. What can be made ready once is made ready before. */
+/**
+ * One way to judge the duties of {@link Dozen}. What can be made ready once is made ready before.
+ */
 public interface Contender extends AutoCloseable {
   /**
    * Judges a county from its fact objects.

@@ -16,11 +16,11 @@ import java.util.Set;
 /**
  * The dozen duties, judged by the library with the shipped rules of these ids and no others.
  *
- * <p>2.5 a meeting of either of two kinds every month; 4.1 a document of this year; 4.2 two checks a
- * month, on different days or in different places; 4.3 a headcount; 4.10 a checklist; 5.2 a share;
- * 7.6 two steps, for dangers that the enterprise found; 9.3 a step by a day of the fact; 9.7 a
- * consequence of 9.3; 11.4 a step without a day of its own; 12.2 a step within working days; 18.5 an
- * act with minimums.
+ * <p>2.5 a meeting of either of two kinds every month; 4.1 a document of this year; 4.2 two checks
+ * a month, on different days or in different places; 4.3 a headcount; 4.10 a checklist; 5.2 a
+ * share; 7.6 two steps, for dangers that the enterprise found; 9.3 a step by a day of the fact; 9.7
+ * a consequence of 9.3; 11.4 a step without a day of its own; 12.2 a step within working days; 18.5
+ * an act with minimums.
  */
 public final class Dozen implements Contender {
   /** Their ids. */
