@@ -58,6 +58,11 @@ public final class Inquiry {
     this.unsettled = unsettled;
   }
 
+  /** The last day that can bind anybody: the notice is about its year. */
+  public LocalDate lastDay() {
+    return asOf.isBefore(notice.yearEnd()) ? asOf : notice.yearEnd();
+  }
+
   /** The findings so far, in the order in which they were made. */
   public List<Finding> findings() {
     return findings;

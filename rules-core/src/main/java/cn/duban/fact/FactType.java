@@ -32,6 +32,7 @@ public final class FactType {
   private final Class<?> type;
   private final String section;
   private final Map<String, Field> fields = new LinkedHashMap<>();
+  private final List<Field> references;
   private final Constructor<?> constructor;
 
   private FactType(Class<?> type) {
@@ -41,6 +42,7 @@ public final class FactType {
     for (RecordComponent component : components) {
       fields.put(component.getName(), new Field(this, component));
     }
+    references = fields.values().stream().filter(f -> !f.refersTo().isEmpty()).toList();
     try {
       constructor =
           type.getDeclaredConstructor(
@@ -103,6 +105,11 @@ public final class FactType {
   /** Its components by name, in their order. */
   public Map<String, Field> fields() {
     return Collections.unmodifiableMap(fields);
+  }
+
+  /** Its components that refer to subjects and cases, in their order. */
+  public List<Field> references() {
+    return references;
   }
 
   /** The component of this name. */

@@ -77,6 +77,11 @@ public final class Facts {
     return Optional.ofNullable(ledger.find(id));
   }
 
+  /** The ids of all subjects and cases. */
+  public Set<String> ids() {
+    return ledger.ids();
+  }
+
   /** The records of one kind that a bearer has under a code, the oldest first; empty if none. */
   public <E extends Evidence> List<E> evidence(Class<E> kind, String bearer, String code) {
     return ledger.evidence(kind, bearer, code);
@@ -95,6 +100,14 @@ public final class Facts {
   /** Every fact of one type, in the order in which it was added. */
   public <F extends Fact> List<F> ofType(Class<F> type) {
     return ledger.ofType(type);
+  }
+
+  /**
+   * A subject or case, the subjects and cases that refer to it, and all that these refer to, step by
+   * step; a new set. The first call looks through all facts once.
+   */
+  public Set<Fact> near(Fact fact) {
+    return ledger.near(fact);
   }
 
   /** The completeness declared by the host, in the order in which it was added. */

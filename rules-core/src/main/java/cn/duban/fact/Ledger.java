@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ final class Ledger {
   private final Map<Key, List<Evidence>> evidence = new HashMap<>();
   private final Map<String, List<Violation>> violations = new HashMap<>();
   private final Map<String, List<Person>> persons = new HashMap<>();
+  private volatile @Nullable Neighbours neighbours;
 
   Ledger(List<Fact> facts) {
     facts.forEach(this::file);
@@ -52,6 +54,10 @@ final class Ledger {
     return named.get(id);
   }
 
+  Set<String> ids() {
+    return Collections.unmodifiableSet(named.keySet());
+  }
+
   @SuppressWarnings("unchecked") // filed under its own class
   <E extends Evidence> List<E> evidence(Class<E> kind, String bearer, String code) {
     List<Evidence> found = evidence.get(new Key(kind, bearer, code));
@@ -76,6 +82,16 @@ final class Ledger {
   @SuppressWarnings("unchecked") // filed under its own class
   <F extends Fact> List<F> ofType(Class<F> type) {
     return (List<F>) Collections.unmodifiableList(byType.getOrDefault(type, List.of()));
+  }
+
+  /** Only who asks for one bearer pays for it; two threads that build it at once do no harm. */
+  Set<Fact> near(Fact fact) {
+    Neighbours known = neighbours;
+    if (known == null) {
+      known = new Neighbours(named);
+      neighbours = known;
+    }
+    return known.of(fact);
   }
 
   private static LocalDate dayOrMin(Fact fact) {

@@ -4,10 +4,8 @@ import cn.duban.text.Nearest;
 import cn.duban.text.Problem;
 import cn.duban.text.Text;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
@@ -41,15 +39,9 @@ final class References {
       Predicate<String> unread,
       Consumer<Problem> problems) {
     References check = new References(identities, unread, problems);
-    Map<Class<?>, List<FactType.Field>> references = new HashMap<>();
-    for (FactType type : FactType.all()) {
-      references.put(
-          type.type(),
-          type.fields().values().stream().filter(f -> !f.refersTo().isEmpty()).toList());
-    }
     for (int i = 0; i < facts.size(); i++) {
       Fact fact = facts.get(i);
-      for (FactType.Field field : references.getOrDefault(fact.getClass(), List.of())) {
+      for (FactType.Field field : FactType.of(fact.getClass()).references()) {
         check.reference(field, field.get(fact), i, origin);
       }
     }

@@ -1,5 +1,7 @@
 package cn.duban.finding;
 
+import cn.duban.fact.Fact;
+import cn.duban.fact.FactType;
 import cn.duban.fact.Facts;
 import cn.duban.notice.Edition;
 import cn.duban.notice.Notice;
@@ -12,9 +14,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to the whole question: every duty of every bearer on one day. Immutable; the same
+ * The answer to the whole question: every duty of every bearer, or of one, on one day. Immutable; the same
  * facts and date always give the same findings in the same order: that of the notice, then by
  * bearer and object.
  */
@@ -23,6 +26,7 @@ public final class Assessment {
   private final Edition edition;
   private final LocalDate asOf;
   private final Facts facts;
+  private final @Nullable Fact bearer;
   private final List<Obligation> catalogue;
   private final List<Finding> findings;
   private final Function<LocalDate, List<Finding>> later;
@@ -30,6 +34,7 @@ public final class Assessment {
   /**
    * Made by a rule set.
    *
+   * @param bearer whose findings they are; null: of all
    * @param later the findings of the same facts on a later day, if what is reported now stays so
    */
   public Assessment(
@@ -37,6 +42,7 @@ public final class Assessment {
       Edition edition,
       LocalDate asOf,
       Facts facts,
+      @Nullable Fact bearer,
       List<Obligation> catalogue,
       List<Finding> findings,
       Function<LocalDate, List<Finding>> later) {
@@ -44,6 +50,7 @@ public final class Assessment {
     this.edition = edition;
     this.asOf = asOf;
     this.facts = facts;
+    this.bearer = bearer;
     this.catalogue = List.copyOf(catalogue);
     this.findings = List.copyOf(findings);
     this.later = later;
@@ -79,15 +86,21 @@ public final class Assessment {
     return findings.stream().filter(finding -> finding.id().equals(id)).findFirst();
   }
 
-  /** The duties that bind nobody among the facts: perhaps facts are missing. In their order. */
+  /**
+   * The duties that bind nobody among the facts, or not the one bearer: perhaps facts are missing.
+   * In their order.
+   */
   public List<Obligation> unbound() {
     Set<String> bound = findings.stream().map(f -> f.obligation().id()).collect(Collectors.toSet());
     return catalogue.stream().filter(o -> !bound.contains(o.id())).toList();
   }
 
-  /** The facts that no finding rests on, each with the reason, in the order of the facts. */
+  /**
+   * The facts that no finding rests on, each with the reason, in the order of the facts; of one
+   * bearer: only itself and the facts that name it.
+   */
   public List<UnusedFact> unused() {
-    return new Unused(facts, asOf, findings).list();
+    return new Unused(facts, asOf, findings).list(fact -> bearer == null || concerns(fact, bearer));
   }
 
   /**
@@ -136,7 +149,17 @@ public final class Assessment {
                   .formatted(notice.number(), notice.issued(), asOf)));
     }
     return findings.isEmpty()
-        ? Optional.of(new Text("数据中没有任何条款约束的主体", "none of the facts is a body that a duty binds"))
+        ? Optional.of(
+            bearer == null
+                ? new Text("数据中没有任何条款约束的主体", "none of the facts is a body that a duty binds")
+                : new Text(
+                    "没有任何条款约束 %s".formatted(bearer.id()), "no duty binds " + bearer.id()))
         : Optional.empty();
+  }
+
+  private static boolean concerns(Fact fact, Fact bearer) {
+    return fact == bearer
+        || FactType.of(fact.getClass()).references().stream()
+            .anyMatch(field -> bearer.id().equals(field.get(fact)));
   }
 }

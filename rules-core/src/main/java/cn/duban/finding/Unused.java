@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Finds the facts that no finding rests on. */
 final class Unused {
@@ -39,14 +40,17 @@ final class Unused {
     }
   }
 
-  List<UnusedFact> list() {
+  /** Of the facts that somebody asks about. */
+  List<UnusedFact> list(Predicate<Fact> wanted) {
     List<UnusedFact> unused = new ArrayList<>();
     for (Fact fact : facts.all()) {
-      if (!evidence.contains(fact) && !isNamed(fact)) {
+      if (!evidence.contains(fact) && !isNamed(fact) && wanted.test(fact)) {
         unused.add(new UnusedFact(fact, reason(fact)));
       }
     }
-    facts.duplicates().forEach(f -> unused.add(new UnusedFact(f, Reason.DUPLICATE)));
+    facts.duplicates().stream()
+        .filter(wanted)
+        .forEach(f -> unused.add(new UnusedFact(f, Reason.DUPLICATE)));
     return unused;
   }
 

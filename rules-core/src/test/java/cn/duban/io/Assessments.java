@@ -85,6 +85,7 @@ final class Assessments {
         EDITION,
         LocalDate.of(2022, 7, 1),
         facts,
+        null,
         List.of(MEETING, PUSH, UNBOUND),
         List.of(meeting, push),
         day -> List.of());
@@ -97,6 +98,7 @@ final class Assessments {
         EDITION,
         LocalDate.of(2022, 4, 1),
         Facts.builder().build(),
+        null,
         List.of(MEETING),
         List.of(),
         day -> List.of());

@@ -37,6 +37,7 @@ final class ConditionReader {
   private final Consumer<Text> problems;
   private final Map<String, Class<?>> variables = new LinkedHashMap<>();
   private final List<Applicability> conditions = new ArrayList<>();
+  private final List<Condition> patterns = new ArrayList<>();
   private final List<Class<?>> free = new ArrayList<>();
   private boolean inner;
 
@@ -53,6 +54,11 @@ final class ConditionReader {
   /** The conditions that also match what is not reported. */
   List<Applicability> conditions() {
     return conditions;
+  }
+
+  /** Every pattern, in the order of the text. */
+  List<Condition> patterns() {
+    return patterns;
   }
 
   /** Reads the WHEN part. */
@@ -146,6 +152,11 @@ final class ConditionReader {
     if (!joined && !inner) {
       free.add(type);
     }
+    patterns.add(
+        new Condition(
+            type,
+            variable,
+            pattern.getConstraint().getDescrs().stream().map(Object::toString).toList()));
     for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
       List<Text> wrong = new ConstraintCheck(type, variables, codes, constraint.toString()).check();
       wrong.forEach(problems);

@@ -13,20 +13,24 @@ import cn.duban.notice.Obligation;
 import cn.duban.notice.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.drools.core.event.DefaultAgendaEventListener;
 import org.jspecify.annotations.Nullable;
 import org.kie.api.KieBase;
 import org.kie.api.event.rule.BeforeMatchFiredEvent;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.Match;
 
 /** Compiled rules; one session for each assessment. Immutable and safe for many threads. */
@@ -60,28 +64,81 @@ public final class Engine {
   /**
    * Judges the facts: first every duty, then what follows from those that are violated. The two
    * passes make the result independent of the order in which rules fire.
+   *
+   * @param bearer of whom the findings are wanted: rules see it and the facts near it, and fire only
+   *     for it; null: of all
    */
   public List<Finding> judge(
-      Facts facts, LocalDate asOf, Notice notice, Vocabulary vocabulary, Limits limits) {
+      Facts facts,
+      LocalDate asOf,
+      Notice notice,
+      Vocabulary vocabulary,
+      Limits limits,
+      @Nullable Fact bearer) {
     Inquiry inquiry = new Inquiry(facts, asOf, notice, vocabulary);
+    if (bearer == null) {
+      return judge(inquiry, facts.all(), limits, match -> true, finding -> true);
+    }
+    Set<Class<?>> beyond = new HashSet<>();
+    for (Rule rule : byName.values()) {
+      if (rule.binding().mayBind(bearer)) {
+        beyond.addAll(rule.binding().beyond());
+      }
+    }
+    List<Finding> findings =
+        beyond.contains(Finding.class)
+            ? judge(inquiry, facts.all(), limits, match -> true, finding -> true)
+            : judge(
+                inquiry,
+                near(bearer, facts, beyond),
+                limits,
+                match -> isOf(bearer, match),
+                finding -> isOf(bearer, finding));
+    return findings.stream().filter(finding -> isOf(bearer, finding)).toList();
+  }
+
+  private List<Finding> judge(
+      Inquiry inquiry,
+      Collection<Fact> seen,
+      Limits limits,
+      AgendaFilter fires,
+      Predicate<Finding> matters) {
     KieSession session = rules.newKieSession();
     try {
       session.setGlobal("duty", new Duty(inquiry));
       session.addEventListener(new Begin(inquiry, new Watchdog(limits)));
-      LocalDate last = asOf.isBefore(notice.yearEnd()) ? asOf : notice.yearEnd();
-      facts.all().stream().filter(fact -> mayBind(fact, last)).forEach(session::insert);
-      session.fireAllRules();
+      LocalDate last = inquiry.lastDay();
+      seen.stream().filter(fact -> mayBind(fact, last)).forEach(session::insert);
+      session.fireAllRules(fires);
       List<Finding> violated =
           inquiry.findings().stream()
               .filter(finding -> finding.status() == Status.VIOLATED)
+              .filter(matters)
               .sorted(inOrder())
               .toList();
       violated.forEach(session::insert);
-      session.fireAllRules();
+      session.fireAllRules(fires);
     } finally {
       session.dispose();
     }
     return unique(inquiry.findings().stream().sorted(inOrder()).toList());
+  }
+
+  private static Collection<Fact> near(Fact bearer, Facts facts, Set<Class<?>> beyond) {
+    Set<Fact> near = facts.near(bearer);
+    for (Class<?> type : beyond) {
+      near.addAll(facts.ofType(type.asSubclass(Fact.class)));
+    }
+    return near;
+  }
+
+  private boolean isOf(Fact bearer, Match match) {
+    Rule rule = Objects.requireNonNull(byName.get(match.getRule().getName()));
+    return rule.binding().isOf(bearer, match::getDeclarationValue);
+  }
+
+  private static boolean isOf(Fact bearer, Finding finding) {
+    return finding.bearer().id().equals(bearer.id());
   }
 
   /** Evidence binds nobody, nor does a case that arose later: the notice is about its year. */

@@ -100,7 +100,8 @@ final class RuleReader {
                 descr.getLine()),
             when.conditions(),
             problems.size() == before ? Outcomes.of(calls, force) : Set.of(),
-            codes.duties()));
+            codes.duties(),
+            problems.size() == before ? Bearing.of(calls, when.patterns()) : null));
   }
 
   /** The calls of the THEN part; empty if it is no chain. */

@@ -1,0 +1,97 @@
+package cn.duban.internal.drl;
+
+import cn.duban.fact.Fact;
+import cn.duban.fact.FactType;
+import cn.duban.fact.Person;
+import cn.duban.finding.Finding;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose duty a rule states: {@code of}, {@code about … of}, {@code ofEach} or {@code follows}.
+ *
+ * @param verb the first of the chain
+ * @param variable what it is said of
+ * @param field of {@code about}: the field that names the bearer; else empty
+ * @param conditions the WHEN part
+ * @param beyond the types of which all facts must be seen to judge one bearer, not only those near
+ *     it; {@link Finding} if findings of others matter as well
+ */
+record Bearing(
+    String verb,
+    String variable,
+    String field,
+    List<Condition> conditions,
+    Set<Class<?>> beyond) {
+  private static final Pattern IS =
+      Pattern.compile("\\s*(\\w+)\\s*==\\s*[A-Z]\\w*\\s*\\.\\s*(\\w+)\\s*");
+
+  /** Reads it from a chain and conditions that have been checked. */
+  static Bearing of(List<Call> calls, List<Condition> conditions) {
+    Call first = calls.get(0);
+    boolean about = first.verb().equals("about");
+    String variable = first.arguments().get(first.arguments().size() - 1).text();
+    Bearing near =
+        new Bearing(
+            first.verb(),
+            variable,
+            about ? calls.get(1).arguments().get(0).text() : "",
+            conditions,
+            Set.of());
+    return new Bearing(near.verb, near.variable, near.field, conditions, new Reach(near).beyond());
+  }
+
+  /**
+   * Whether the rule states a duty of this bearer on what it matched.
+   *
+   * @param matched what a variable is bound to
+   */
+  boolean isOf(Fact bearer, Function<String, Object> matched) {
+    Object said = matched.apply(variable);
+    return switch (verb) {
+      case "follows" -> ((Finding) said).bearer().id().equals(bearer.id());
+      case "ofEach" -> said.equals(bearer) || isIn(bearer, (Fact) said);
+      case "about" -> bearer.id().equals(named((Fact) said));
+      default -> said.equals(bearer);
+    };
+  }
+
+  /** Whether the rule may bind this bearer, as far as its type and constants tell. */
+  boolean mayBind(Fact bearer) {
+    return !verb.equals("of")
+        || conditions.stream()
+            .filter(condition -> variable.equals(condition.variable()))
+            .allMatch(condition -> admits(condition, bearer));
+  }
+
+  private static boolean isIn(Fact bearer, Fact organization) {
+    return bearer instanceof Person person && person.organization().equals(organization.id());
+  }
+
+  /** If the field is empty the finding stands under the object itself. */
+  private String named(Fact object) {
+    Object id = FactType.of(object.getClass()).field(field).orElseThrow().get(object);
+    return id == null ? object.id() : (String) id;
+  }
+
+  private static boolean admits(Condition condition, Fact fact) {
+    if (!condition.type().isInstance(fact)) {
+      return false;
+    }
+    FactType type = FactType.of(fact.getClass());
+    for (String constraint : condition.constraints()) {
+      Matcher is = IS.matcher(constraint);
+      if (is.matches()) {
+        @Nullable Object value = type.field(is.group(1)).map(f -> f.get(fact)).orElse(null);
+        if (value instanceof Enum<?> constant && !constant.name().equals(is.group(2))) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+}
