@@ -103,8 +103,8 @@ public final class Facts {
   }
 
   /**
-   * A subject or case, the subjects and cases that refer to it, and all that these refer to, step by
-   * step; a new set. The first call looks through all facts once.
+   * A subject or case, the subjects and cases that refer to it, and all that these refer to, step
+   * by step; a new set. The first call looks through all facts once.
    */
   public Set<Fact> near(Fact fact) {
     return ledger.near(fact);

@@ -17,9 +17,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The answer to the whole question: every duty of every bearer, or of one, on one day. Immutable; the same
- * facts and date always give the same findings in the same order: that of the notice, then by
- * bearer and object.
+ * The answer to the whole question: every duty of every bearer, or of one, on one day. Immutable;
+ * the same facts and date always give the same findings in the same order: that of the notice, then
+ * by bearer and object.
  */
 public final class Assessment {
   private final Notice notice;
@@ -152,8 +152,7 @@ public final class Assessment {
         ? Optional.of(
             bearer == null
                 ? new Text("数据中没有任何条款约束的主体", "none of the facts is a body that a duty binds")
-                : new Text(
-                    "没有任何条款约束 %s".formatted(bearer.id()), "no duty binds " + bearer.id()))
+                : new Text("没有任何条款约束 %s".formatted(bearer.id()), "no duty binds " + bearer.id()))
         : Optional.empty();
   }
 

@@ -22,11 +22,7 @@ import org.jspecify.annotations.Nullable;
  *     it; {@link Finding} if findings of others matter as well
  */
 record Bearing(
-    String verb,
-    String variable,
-    String field,
-    List<Condition> conditions,
-    Set<Class<?>> beyond) {
+    String verb, String variable, String field, List<Condition> conditions, Set<Class<?>> beyond) {
   private static final Pattern IS =
       Pattern.compile("\\s*(\\w+)\\s*==\\s*[A-Z]\\w*\\s*\\.\\s*(\\w+)\\s*");
 

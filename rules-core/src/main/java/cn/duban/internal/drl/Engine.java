@@ -65,8 +65,8 @@ public final class Engine {
    * Judges the facts: first every duty, then what follows from those that are violated. The two
    * passes make the result independent of the order in which rules fire.
    *
-   * @param bearer of whom the findings are wanted: rules see it and the facts near it, and fire only
-   *     for it; null: of all
+   * @param bearer of whom the findings are wanted: rules see it and the facts near it, and fire
+   *     only for it; null: of all
    */
   public List<Finding> judge(
       Facts facts,

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 /** Judged alone, each subject and case has the findings that it has when all are judged. */
 class OneBearerTest {
-  private static final int COUNTIES = 60;
+  private static final int COUNTIES = 20;
   private static final long SEED = 2022_11_27;
 
   private final RuleSet rules = Yangcheng2022.rules();
