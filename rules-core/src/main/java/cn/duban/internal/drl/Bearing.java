@@ -18,11 +18,18 @@ import org.jspecify.annotations.Nullable;
  * @param variable what it is said of
  * @param field of {@code about}: the field that names the bearer; else empty
  * @param conditions the WHEN part
+ * @param near the types of the facts near a bearer, other than itself, that must be seen to judge
+ *     it
  * @param beyond the types of which all facts must be seen to judge one bearer, not only those near
  *     it; {@link Finding} if findings of others matter as well
  */
 record Bearing(
-    String verb, String variable, String field, List<Condition> conditions, Set<Class<?>> beyond) {
+    String verb,
+    String variable,
+    String field,
+    List<Condition> conditions,
+    Set<Class<?>> near,
+    Set<Class<?>> beyond) {
   private static final Pattern IS =
       Pattern.compile("\\s*(\\w+)\\s*==\\s*[A-Z]\\w*\\s*\\.\\s*(\\w+)\\s*");
 
@@ -31,14 +38,10 @@ record Bearing(
     Call first = calls.get(0);
     boolean about = first.verb().equals("about");
     String variable = first.arguments().get(first.arguments().size() - 1).text();
-    Bearing near =
-        new Bearing(
-            first.verb(),
-            variable,
-            about ? calls.get(1).arguments().get(0).text() : "",
-            conditions,
-            Set.of());
-    return new Bearing(near.verb, near.variable, near.field, conditions, new Reach(near).beyond());
+    String field = about ? calls.get(1).arguments().get(0).text() : "";
+    Bearing alone = new Bearing(first.verb(), variable, field, conditions, Set.of(), Set.of());
+    Reach reach = new Reach(alone);
+    return new Bearing(first.verb(), variable, field, conditions, reach.near(), reach.beyond());
   }
 
   /**

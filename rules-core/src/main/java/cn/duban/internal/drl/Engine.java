@@ -79,9 +79,11 @@ public final class Engine {
     if (bearer == null) {
       return judge(inquiry, facts.all(), limits, match -> true, finding -> true);
     }
+    Set<Class<?>> near = new HashSet<>();
     Set<Class<?>> beyond = new HashSet<>();
     for (Rule rule : byName.values()) {
       if (rule.binding().mayBind(bearer)) {
+        near.addAll(rule.binding().near());
         beyond.addAll(rule.binding().beyond());
       }
     }
@@ -90,7 +92,7 @@ public final class Engine {
             ? judge(inquiry, facts.all(), limits, match -> true, finding -> true)
             : judge(
                 inquiry,
-                near(bearer, facts, beyond),
+                seen(bearer, facts, near, beyond),
                 limits,
                 match -> isOf(bearer, match),
                 finding -> isOf(bearer, finding));
@@ -124,12 +126,15 @@ public final class Engine {
     return unique(inquiry.findings().stream().sorted(inOrder()).toList());
   }
 
-  private static Collection<Fact> near(Fact bearer, Facts facts, Set<Class<?>> beyond) {
-    Set<Fact> near = facts.near(bearer);
+  /** Others would only make rules match that then must not fire. */
+  private static Collection<Fact> seen(
+      Fact bearer, Facts facts, Set<Class<?>> near, Set<Class<?>> beyond) {
+    Set<Fact> seen = facts.near(bearer);
+    seen.removeIf(fact -> fact != bearer && !near.contains(fact.getClass()));
     for (Class<?> type : beyond) {
-      near.addAll(facts.ofType(type.asSubclass(Fact.class)));
+      seen.addAll(facts.ofType(type.asSubclass(Fact.class)));
     }
-    return near;
+    return seen;
   }
 
   private boolean isOf(Fact bearer, Match match) {

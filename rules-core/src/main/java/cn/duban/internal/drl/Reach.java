@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tells which conditions of a rule can only match facts near its bearer: the bearer itself, what
@@ -22,23 +24,31 @@ final class Reach {
   private final Bearing bearing;
   private final Set<Condition> near = new HashSet<>();
   private final Set<String> bearers = new HashSet<>();
+  private final List<Condition> others;
 
   Reach(Bearing bearing) {
     this.bearing = bearing;
-  }
-
-  /** The types of the conditions that may match facts that are not near. */
-  Set<Class<?>> beyond() {
-    List<Condition> others = new ArrayList<>(bearing.conditions());
+    others = new ArrayList<>(bearing.conditions());
     if (bearing.verb().equals("of")) {
       bearers.add(bearing.variable());
     }
     while (others.removeIf(this::reaches)) {
       // each round reaches from what the round before has reached
     }
-    Set<Class<?>> types = new HashSet<>();
-    others.forEach(condition -> types.add(condition.type()));
-    return types;
+  }
+
+  /** The types of the conditions that only match facts near the bearer, other than itself. */
+  Set<Class<?>> near() {
+    return types(near.stream().filter(condition -> !bearers.contains(condition.variable())));
+  }
+
+  /** The types of the conditions that may match facts that are not near. */
+  Set<Class<?>> beyond() {
+    return types(others.stream());
+  }
+
+  private static Set<Class<?>> types(Stream<Condition> conditions) {
+    return conditions.<Class<?>>map(Condition::type).collect(Collectors.toSet());
   }
 
   private boolean reaches(Condition condition) {

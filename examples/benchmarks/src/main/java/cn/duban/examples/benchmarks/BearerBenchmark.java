@@ -29,7 +29,7 @@ import org.openjdk.jmh.annotations.Warmup;
     jvmArgs = {"-Xms6g", "-Xmx6g", "-XX:+UseSerialGC"})
 public class BearerBenchmark {
   /** Who: the county, a department, a township, a village, an enterprise; empty: all. */
-  @Param({"", "county", "d01", "t01", "t01-v01", "e00001"})
+  @Param({"", "county", "d01", "t01", "t01-v01", "e0001"})
   public String bearer = "";
 
   private final LocalDate asOf = LocalDate.of(2022, 7, 1);
