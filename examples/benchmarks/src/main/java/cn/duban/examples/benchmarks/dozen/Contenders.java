@@ -1,11 +1,15 @@
 package cn.duban.examples.benchmarks.dozen;
 
+import cn.duban.examples.benchmarks.dozen.easy.EasyRules;
 import java.util.function.Supplier;
 
 /** Every way to judge the dozen duties. */
 public enum Contenders {
   /** This library. */
-  LIBRARY(Dozen::new);
+  LIBRARY(Dozen::new),
+
+  /** Easy Rules, an engine without joins. */
+  EASY_RULES(EasyRules::new);
 
   @SuppressWarnings("ImmutableEnumChecker") // a method reference holds nothing
   private final Supplier<Contender> make;
