@@ -1,5 +1,6 @@
 package cn.duban.examples.benchmarks.dozen;
 
+import cn.duban.examples.benchmarks.dozen.drools.PlainDrools;
 import cn.duban.examples.benchmarks.dozen.easy.EasyRules;
 import java.util.function.Supplier;
 
@@ -7,6 +8,9 @@ import java.util.function.Supplier;
 public enum Contenders {
   /** This library. */
   LIBRARY(Dozen::new),
+
+  /** Drools without this library. */
+  DROOLS(PlainDrools::new),
 
   /** Easy Rules, an engine without joins. */
   EASY_RULES(EasyRules::new);
