@@ -2,6 +2,7 @@ package cn.duban.examples.benchmarks.dozen;
 
 import cn.duban.examples.benchmarks.dozen.drools.PlainDrools;
 import cn.duban.examples.benchmarks.dozen.easy.EasyRules;
+import cn.duban.examples.benchmarks.dozen.evrete.EvreteRules;
 import java.util.function.Supplier;
 
 /** Every way to judge the dozen duties. */
@@ -11,6 +12,9 @@ public enum Contenders {
 
   /** Drools without this library. */
   DROOLS(PlainDrools::new),
+
+  /** Evrete, an engine with joins but without accumulate. */
+  EVRETE(EvreteRules::new),
 
   /** Easy Rules, an engine without joins. */
   EASY_RULES(EasyRules::new);
