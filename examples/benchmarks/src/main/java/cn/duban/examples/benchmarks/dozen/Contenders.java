@@ -1,11 +1,23 @@
 package cn.duban.examples.benchmarks.dozen;
 
+import cn.duban.examples.benchmarks.dozen.drools.PlainDrools;
+import cn.duban.examples.benchmarks.dozen.easy.EasyRules;
+import cn.duban.examples.benchmarks.dozen.evrete.EvreteRules;
 import java.util.function.Supplier;
 
 /** Every way to judge the dozen duties. */
 public enum Contenders {
   /** This library. */
-  LIBRARY(Dozen::new);
+  LIBRARY(Dozen::new),
+
+  /** Drools without this library. */
+  DROOLS(PlainDrools::new),
+
+  /** Evrete, an engine with joins but without accumulate. */
+  EVRETE(EvreteRules::new),
+
+  /** Easy Rules, an engine without joins. */
+  EASY_RULES(EasyRules::new);
 
   @SuppressWarnings("ImmutableEnumChecker") // a method reference holds nothing
   private final Supplier<Contender> make;

@@ -24,7 +24,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @State(Scope.Benchmark)
-@Warmup(iterations = 5)
+@Warmup(iterations = 30) // until then half-compiled code makes every engine several times slower
 @Measurement(iterations = 10)
 @Fork(
     value = 1,

@@ -25,6 +25,7 @@ class SameDozenTest {
       same(contender, 1, LocalDate.of(2022, 7, 1));
       same(contender, 2022, LocalDate.of(2022, 4, 13));
       same(contender, 3, LocalDate.of(2023, 1, 1));
+      same(contender, 4, LocalDate.of(2023, 2, 1));
     }
   }
 
