@@ -1,11 +1,14 @@
 package cn.duban.examples.benchmarks.dozen;
 
+import cn.duban.examples.benchmarks.dozen.cel.CelDozen;
 import java.util.function.Supplier;
 
 /** Every way to judge the dozen duties. */
 public enum Contenders {
   /** This library. */
-  LIBRARY(Dozen::new);
+  LIBRARY(Dozen::new),
+  /** Expressions in CEL, given one bearer at a time. */
+  CEL(CelDozen::new);
 
   @SuppressWarnings("ImmutableEnumChecker") // a method reference holds nothing
   private final Supplier<Contender> make;
