@@ -35,21 +35,25 @@ public final class LookedUp {
   private final Grouped facts;
   private final WorkCalendar calendar;
   private final Function<LocalDate, Object> form;
+  private final @Nullable Object nothing;
 
   /**
    * Groups the facts.
    *
    * @param form the form in which the engine takes days
+   * @param nothing what the engine takes for null
    */
   public LookedUp(
       List<Fact> facts,
       List<Report> reports,
       LocalDate asOf,
       WorkCalendar calendar,
-      Function<LocalDate, Object> form) {
+      Function<LocalDate, Object> form,
+      @Nullable Object nothing) {
     this.facts = new Grouped(facts, reports, asOf);
     this.calendar = calendar;
     this.form = form;
+    this.nothing = nothing;
   }
 
   /** Hands over every bearer; nobody before the day of issue. */
@@ -86,7 +90,7 @@ public final class LookedUp {
         "drills",
         activities(id, "FIELD_DRILL").stream()
             .filter(act -> !act.date().isBefore(YEAR_START) && !act.date().isAfter(YEAR_END))
-            .map(LookedUp::drill)
+            .map(this::drill)
             .toList());
     given.put("drillsComplete", facts.complete("FIELD_DRILL", id, YEAR_END));
     given.put("departmentsComplete", facts.complete("Activity.departments", id));
@@ -95,7 +99,7 @@ public final class LookedUp {
     return new PerBearer(PerBearer.Kind.BODY, id, "", given);
   }
 
-  private static Map<String, @Nullable Object> drill(Activity act) {
+  private Map<String, @Nullable Object> drill(Activity act) {
     Map<String, @Nullable Object> drill = new HashMap<>();
     drill.put("departments", number(act.departments()));
     drill.put("sectors", number(act.sectors()));
@@ -106,8 +110,8 @@ public final class LookedUp {
   private PerBearer enterprise(Enterprise enterprise) {
     String id = enterprise.id();
     Map<String, @Nullable Object> given = start();
-    given.put("groupCompany", enterprise.groupCompany());
-    given.put("stateOwned", enterprise.stateOwned());
+    given.put("groupCompany", known(enterprise.groupCompany()));
+    given.put("stateOwned", known(enterprise.stateOwned()));
     given.put(
         "commitments",
         facts.records(Document.class, id, "SAFETY_COMMITMENT").stream()
@@ -145,7 +149,7 @@ public final class LookedUp {
     Map<String, @Nullable Object> check = new HashMap<>();
     check.put("id", act.id());
     check.put("date", form.apply(act.date()));
-    check.put("object", act.object());
+    check.put("object", known(act.object()));
     return check;
   }
 
@@ -161,7 +165,7 @@ public final class LookedUp {
 
   private PerBearer blacklisting(Organization county, Enterprise enterprise) {
     Map<String, @Nullable Object> given = start();
-    given.put("seriouslyDishonest", enterprise.seriouslyDishonest());
+    given.put("seriouslyDishonest", known(enterprise.seriouslyDishonest()));
     given.put("blacklistedOn", day(enterprise.blacklistedOn()));
     given.put("blacklistedOnComplete", facts.complete("Enterprise.blacklistedOn", enterprise.id()));
     return new PerBearer(PerBearer.Kind.BLACKLISTING, county.id(), enterprise.id(), given);
@@ -173,7 +177,7 @@ public final class LookedUp {
     Map<String, @Nullable Object> given = start();
     given.put("ofEnterprise", responsible instanceof Enterprise);
     given.put("level", danger.level().name());
-    given.put("source", danger.source() == null ? null : danger.source().name());
+    given.put("source", danger.source() == null ? nothing : danger.source().name());
     given.put("deadline", day(danger.deadline()));
     given.put("deadlineComplete", facts.complete("HiddenDanger.deadline", id));
     given.put("rectifiedOn", day(danger.rectifiedOn()));
@@ -188,12 +192,12 @@ public final class LookedUp {
     LocalDate decidedOn = violation.decidedOn();
     Map<String, @Nullable Object> given = start();
     given.put("kind", body.kind().name());
-    given.put("safetyRegulator", body.safetyRegulator());
+    given.put("safetyRegulator", known(body.safetyRegulator()));
     given.put("decidedOn", day(decidedOn));
     given.put("decidedOnComplete", facts.complete("Violation.decidedOn", id));
     given.put(
         "sevenWorkingDaysLater",
-        decidedOn == null ? null : day(calendar.after(decidedOn, 7).orElse(null)));
+        decidedOn == null ? nothing : day(calendar.after(decidedOn, 7).orElse(null)));
     given.put("publishedOn", day(violation.publishedOn()));
     given.put("publishedOnComplete", facts.complete("Violation.publishedOn", id));
     return new PerBearer(PerBearer.Kind.VIOLATION, body.id(), id, given);
@@ -230,10 +234,14 @@ public final class LookedUp {
   }
 
   private @Nullable Object day(@Nullable LocalDate day) {
-    return day == null ? null : form.apply(day);
+    return day == null ? nothing : form.apply(day);
   }
 
-  private static @Nullable Long number(@Nullable Integer number) {
-    return number == null ? null : Long.valueOf(number);
+  private @Nullable Object number(@Nullable Integer number) {
+    return number == null ? nothing : Long.valueOf(number);
+  }
+
+  private @Nullable Object known(@Nullable Object value) {
+    return value == null ? nothing : value;
   }
 }

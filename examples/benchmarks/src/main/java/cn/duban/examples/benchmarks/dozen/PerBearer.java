@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param bearer id of whose duties they are
  * @param object id of what they are about; empty: nothing in particular
  * @param given what the host looked up, by name: strings, whole numbers, booleans, days, and lists
- *     and maps of these; null: not reported
+ *     and maps of these, or what the engine takes for null: not reported
  */
 public record PerBearer(
     Kind kind, String bearer, String object, Map<String, @Nullable Object> given) {

@@ -8,6 +8,7 @@ import cn.duban.fact.Report;
 import cn.duban.finding.Status;
 import cn.duban.notice.WorkCalendar;
 import cn.duban.yangcheng2022.Yangcheng2022;
+import dev.cel.common.values.NullValue;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import java.time.LocalDate;
@@ -40,7 +41,7 @@ public final class CelDozen implements Contender {
   @Override
   public Map<String, Status> judge(List<Fact> facts, List<Report> reports, LocalDate asOf) {
     Map<String, Status> findings = new HashMap<>();
-    new LookedUp(facts, reports, asOf, calendar, LocalDate::toString)
+    new LookedUp(facts, reports, asOf, calendar, LocalDate::toString, NullValue.NULL_VALUE)
         .forEach(one -> judge(one, findings));
     return findings;
   }
