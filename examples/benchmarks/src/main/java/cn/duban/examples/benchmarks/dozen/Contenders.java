@@ -1,6 +1,7 @@
 package cn.duban.examples.benchmarks.dozen;
 
 import cn.duban.examples.benchmarks.dozen.cel.CelDozen;
+import cn.duban.examples.benchmarks.dozen.dmn.DmnDozen;
 import java.util.function.Supplier;
 
 /** Every way to judge the dozen duties. */
@@ -8,7 +9,9 @@ public enum Contenders {
   /** This library. */
   LIBRARY(Dozen::new),
   /** Expressions in CEL, given one bearer at a time. */
-  CEL(CelDozen::new);
+  CEL(CelDozen::new),
+  /** Decision tables in DMN, given one bearer at a time. */
+  DMN(DmnDozen::new);
 
   @SuppressWarnings("ImmutableEnumChecker") // a method reference holds nothing
   private final Supplier<Contender> make;
