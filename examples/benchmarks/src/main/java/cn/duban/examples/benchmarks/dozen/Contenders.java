@@ -3,6 +3,8 @@ package cn.duban.examples.benchmarks.dozen;
 import cn.duban.examples.benchmarks.dozen.drools.PlainDrools;
 import cn.duban.examples.benchmarks.dozen.easy.EasyRules;
 import cn.duban.examples.benchmarks.dozen.evrete.EvreteRules;
+import cn.duban.examples.benchmarks.dozen.cel.CelDozen;
+import cn.duban.examples.benchmarks.dozen.dmn.DmnDozen;
 import java.util.function.Supplier;
 
 /** Every way to judge the dozen duties. */
@@ -17,7 +19,11 @@ public enum Contenders {
   EVRETE(EvreteRules::new),
 
   /** Easy Rules, an engine without joins. */
-  EASY_RULES(EasyRules::new);
+  EASY_RULES(EasyRules::new),
+  /** Expressions in CEL, given one bearer at a time. */
+  CEL(CelDozen::new),
+  /** Decision tables in DMN, given one bearer at a time. */
+  DMN(DmnDozen::new);
 
   @SuppressWarnings("ImmutableEnumChecker") // a method reference holds nothing
   private final Supplier<Contender> make;
