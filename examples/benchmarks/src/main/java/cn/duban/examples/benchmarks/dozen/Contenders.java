@@ -10,7 +10,11 @@ public enum Contenders {
   /** SQL in H2, with the time for filling its tables. */
   H2(SqlContender::h2),
   /** SQL in H2 where the county is already. */
-  H2_LOADED(SqlContender::h2Loaded);
+  H2_LOADED(SqlContender::h2Loaded),
+  /** SQL in DuckDB, with the time for filling its tables. */
+  DUCKDB(SqlContender::duckDb),
+  /** SQL in DuckDB where the county is already. */
+  DUCKDB_LOADED(SqlContender::duckDbLoaded);
 
   @SuppressWarnings("ImmutableEnumChecker") // a method reference holds nothing
   private final Supplier<Contender> make;

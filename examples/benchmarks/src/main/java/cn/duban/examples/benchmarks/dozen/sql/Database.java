@@ -7,6 +7,11 @@ import java.sql.SQLException;
 interface Database extends AutoCloseable {
   Connection connection();
 
+  /** The same query in the words of this database. */
+  default String dialect(String query) {
+    return query;
+  }
+
   /** Adds rows to a table in the quickest way that it knows. */
   Rows rows(String table, int columns) throws SQLException;
 

@@ -64,6 +64,16 @@ public final class SqlContender implements Contender {
     return new SqlContender(H2::new, true);
   }
 
+  /** DuckDB that is filled before every judging. */
+  public static Contender duckDb() {
+    return new SqlContender(DuckDb::new, false);
+  }
+
+  /** DuckDB that is filled only when another county is judged than before. */
+  public static Contender duckDbLoaded() {
+    return new SqlContender(DuckDb::new, true);
+  }
+
   @Override
   public Map<String, Status> judge(List<Fact> facts, List<Report> reports, LocalDate asOf) {
     Map<String, Status> found = new HashMap<>();
@@ -92,8 +102,10 @@ public final class SqlContender implements Contender {
     loadedReports = reports;
   }
 
+  /** Prepares anew: kept open, a statement of DuckDB misses the rows that are added later. */
   private void ask(String query, LocalDate asOf, Map<String, Status> found) throws SQLException {
-    try (PreparedStatement statement = database.connection().prepareStatement(query)) {
+    try (PreparedStatement statement =
+        database.connection().prepareStatement(database.dialect(query))) {
       statement.setObject(1, asOf);
       try (ResultSet rows = statement.executeQuery()) {
         while (rows.next()) {
