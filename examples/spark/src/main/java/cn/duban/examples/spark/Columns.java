@@ -111,9 +111,12 @@ final class Columns {
         fingerprint);
   }
 
-  /** A county that could not be judged: nothing is known about it but its problems. */
-  static Row refused(LocalDate asOf, int problems, String fingerprint) {
-    return county(asOf, null, problems, null, status -> null, fingerprint);
+  /**
+   * A county that could not be judged: nothing is known about it but its problems. Without a
+   * fingerprint it is tried again by the next run, for a file may have been out of reach.
+   */
+  static Row refused(LocalDate asOf, int problems) {
+    return county(asOf, null, problems, null, status -> null, null);
   }
 
   private static Row county(
@@ -122,7 +125,7 @@ final class Columns {
       long problems,
       @Nullable Long findings,
       Function<Status, @Nullable Long> counts,
-      String fingerprint) {
+      @Nullable String fingerprint) {
     List<@Nullable Object> cells = new ArrayList<>();
     cells.add(Date.valueOf(asOf));
     cells.add(facts);

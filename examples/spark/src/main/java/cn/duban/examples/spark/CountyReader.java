@@ -1,12 +1,14 @@
 package cn.duban.examples.spark;
 
 import cn.duban.fact.Facts;
+import cn.duban.fact.FactsException;
 import cn.duban.io.FactReader;
 import cn.duban.text.Problem;
 import cn.duban.text.Text;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.io.compress.CompressionCodec;
@@ -26,16 +28,10 @@ final class CountyReader {
   /**
    * Reads and checks the facts.
    *
-   * @throws cn.duban.fact.FactsException with everything that is wrong
+   * @throws FactsException with everything that is wrong
    */
   Facts read(CountyFolder county) {
     Facts.Builder facts = Facts.builder();
-    if (county.files().isEmpty()) {
-      facts.problem(
-          new Problem(
-              FactsFolder.PREFIX + county.name(),
-              new Text("没有数据：目录里没有 .jsonl 文件", "no facts: there is no .jsonl file in the folder")));
-    }
     for (FactFile file : county.files()) {
       try {
         add(file, facts);
@@ -45,7 +41,17 @@ final class CountyReader {
             .problem(new Problem(file.name(), new Text("无法读取：" + e, "cannot be read: " + e)));
       }
     }
-    return facts.build();
+    Facts read = facts.build();
+    if (read.all().isEmpty()) {
+      throw new FactsException(
+          List.of(
+              new Problem(
+                  FactsFolder.PREFIX + county.name(),
+                  new Text(
+                      "没有数据：目录里没有 .jsonl 文件，或文件是空的",
+                      "no facts: there is no .jsonl file in the folder, or nothing in it"))));
+    }
+    return read;
   }
 
   private void add(FactFile file, Facts.Builder facts) throws IOException {
@@ -72,19 +78,14 @@ final class CountyReader {
   private static void lines(InputStream in, String name, Facts.Builder facts) throws IOException {
     LineReader lines = new LineReader(in);
     org.apache.hadoop.io.Text line = new org.apache.hadoop.io.Text();
-    boolean empty = true;
     for (int number = 1; lines.readLine(line) > 0; number++) {
       if (line.getLength() > 0) {
-        empty = false;
         FactReader.addJson(
             new ByteArrayInputStream(line.getBytes(), 0, line.getLength()),
             name + ":" + number,
             facts,
             read -> {});
       }
-    }
-    if (empty) {
-      facts.problem(new Problem(name, new Text("没有数据：文件是空的", "no facts: the file is empty")));
     }
   }
 }

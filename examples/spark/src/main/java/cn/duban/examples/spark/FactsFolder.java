@@ -1,6 +1,5 @@
 package cn.duban.examples.spark;
 
-import cn.duban.text.Text;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,6 +34,11 @@ final class FactsFolder {
     return files.exists(root);
   }
 
+  /** Whether another folder is this one or lies in it. */
+  boolean holds(Path other) {
+    return (other + "/").startsWith(root + "/");
+  }
+
   Path root() {
     return root;
   }
@@ -49,6 +53,11 @@ final class FactsFolder {
    * @throws Refusal if there is none, or anything else in the folder
    */
   List<CountyFolder> counties() throws IOException {
+    if (!exists()) {
+      throw new Refusal(
+          "没有目录 %s；加上 --counties 10 可先生成 10 个虚构的县".formatted(root),
+          "there is no folder %s; --counties 10 makes ten invented counties there".formatted(root));
+    }
     Map<String, List<FactFile>> byCounty = new TreeMap<>();
     for (FileStatus child : files.listStatus(root)) {
       String name = child.getPath().getName();
@@ -80,11 +89,9 @@ final class FactsFolder {
     String county = name.startsWith(PREFIX) ? name.substring(PREFIX.length()) : "";
     if (!child.isDirectory() || !NAME.matcher(county).matches()) {
       throw new Refusal(
-          new Text(
-              "%s 不是县的目录；应为 county=名称，名称只含文字、数字、_ 和 -".formatted(child.getPath()),
-              ("%s is no folder of a county; it must be called county=NAME,"
-                      + " with letters, digits, _ and - in the name")
-                  .formatted(child.getPath())));
+          "%s 不是县的目录；应为 county=名称，名称只含文字、数字、_ 和 -".formatted(child.getPath()),
+          "%s is no folder of a county; it must be called county=NAME, of letters, digits, _ and -"
+              .formatted(child.getPath()));
     }
     return county;
   }

@@ -7,6 +7,7 @@ import cn.duban.fact.FactsException;
 import cn.duban.finding.Assessment;
 import cn.duban.finding.LimitExceededException;
 import cn.duban.text.Problem;
+import cn.duban.text.Text;
 import cn.duban.yangcheng2022.Yangcheng2022;
 import java.time.LocalDate;
 import java.util.Iterator;
@@ -59,6 +60,14 @@ final class Judge implements FlatMapFunction<CountyFolder, Row> {
       return refused(county, e.problems());
     } catch (LimitExceededException e) {
       return refused(county, List.of(e.problem()));
+    } catch (RuntimeException e) {
+      // A fault of the program, of which the other counties should not suffer.
+      return refused(
+          county,
+          List.of(
+              new Problem(
+                  FactsFolder.PREFIX + county.name(),
+                  new Text("程序出错，无法评估：" + e, "cannot be judged, a fault of the program: " + e))));
     }
   }
 
@@ -72,7 +81,7 @@ final class Judge implements FlatMapFunction<CountyFolder, Row> {
   }
 
   private Iterator<Row> refused(CountyFolder county, List<Problem> problems) {
-    Row total = Columns.refused(asOf, problems.size(), county.fingerprint(question(asOf)));
+    Row total = Columns.refused(asOf, problems.size());
     return Stream.concat(
             problems.stream()
                 .map(wrong -> RowFactory.create(county.name(), null, Columns.problem(wrong), null)),

@@ -51,6 +51,10 @@ final class JudgedFolder {
     }
   }
 
+  Path root() {
+    return root;
+  }
+
   Path path(String table) {
     return new Path(root, table);
   }

@@ -36,11 +36,16 @@ final class Run {
   int judge(String facts, String target, int invented) throws IOException {
     Configuration configuration = spark.sparkContext().hadoopConfiguration();
     FactsFolder folder = new FactsFolder(facts, configuration);
+    JudgedFolder judged = new JudgedFolder(target, spark);
+    if (folder.holds(judged.root())) {
+      throw new Refusal(
+          "--out 不能在 --facts 之内：" + judged.root(),
+          "--out must not lie in --facts: " + judged.root());
+    }
     if (invented > 0) {
       InventedCounties.make(invented, folder, spark);
     }
     List<CountyFolder> counties = folder.counties();
-    JudgedFolder judged = new JudgedFolder(target, spark);
     judged.clean();
     List<CountyFolder> due = due(counties, judged.counties());
     new Waves(spark, asOf, judged)
@@ -51,7 +56,7 @@ final class Run {
     return summary.complete() ? 0 : SOME_NOT_JUDGED;
   }
 
-  /** Those that are not finished, or of which something has changed since. */
+  /** Those that are not judged yet, or of which something has changed since. */
   private List<CountyFolder> due(List<CountyFolder> counties, List<Row> finished) {
     Map<String, String> fingerprints = new HashMap<>();
     for (Row row : finished) {
