@@ -3,6 +3,7 @@ package cn.duban.examples.spark;
 import static org.apache.spark.sql.functions.col;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -62,14 +63,17 @@ final class JudgedFolder {
   /** The counties that are finished, by name. */
   List<Row> counties() throws IOException {
     Path folder = path(COUNTIES);
-    return files.exists(folder)
-        ? spark
-            .read()
-            .schema(Columns.COUNTIES.add(Columns.COUNTY, DataTypes.StringType))
-            .parquet(folder.toString())
-            .orderBy(Columns.COUNTY)
-            .collectAsList()
-        : List.of();
+    if (!files.exists(folder)) {
+      return List.of();
+    }
+    return spark
+        .read()
+        .schema(Columns.COUNTIES.add(Columns.COUNTY, DataTypes.StringType))
+        .parquet(folder.toString())
+        .collectAsList()
+        .stream()
+        .sorted(Comparator.comparing(county -> county.<String>getAs(Columns.COUNTY)))
+        .toList();
   }
 
   /** The first problems of a county. */

@@ -15,7 +15,7 @@ record Folders(Path facts, Path out) {
       List.of(
           "{\"organizations\": [{\"id\": \"t1\", \"name\": \"示例乡\", \"kind\": \"TOWNSHIP\"}]}",
           "{\"activities\": [{\"id\": \"m1\", \"bearer\": \"t1\", \"code\": \"SAFETY_MEETING\","
-              + " \"on\": \"2022-05-20\"}]}",
+              + " \"date\": \"2022-05-20\"}]}",
           "{\"reports\": [\"SAFETY_MEETING\", \"SPECIAL_SAFETY_MEETING\"]}");
 
   Folders(Path parent) {
