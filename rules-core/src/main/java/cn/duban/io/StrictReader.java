@@ -14,7 +14,7 @@ import java.util.Objects;
 
 /** Decodes bytes without ever replacing a bad one, and leaves out a byte order mark. */
 final class StrictReader extends Reader {
-  private static final int BUFFER = 1 << 16;
+  private static final int BUFFER = 1 << 13;
 
   private final InputStream in;
   private final CharsetDecoder decoder;

@@ -23,7 +23,7 @@ final class HazardSources implements Theme {
   public void addTo(County county, Dice dice) {
     List<Enterprise> owners = county.enterprises(Sector.HAZARDOUS_CHEMICALS);
     for (int i = 0; i < county.scaled(SOURCES); i++) {
-      Enterprise owner = owners.get(i);
+      Enterprise owner = owner(owners, i);
       String name = String.valueOf(owner.name());
       county.add(
           new MajorHazardSource(
@@ -36,8 +36,13 @@ final class HazardSources implements Theme {
               i % 8 == 5 ? null : guarantor(county, dice, owner, "操作负责人")));
     }
     for (int i = 0; i < PROJECTS; i++) {
-      county.add(project(county, dice, owners.get(county.scaled(SOURCES) + i), i));
+      county.add(project(county, dice, owner(owners, county.scaled(SOURCES) + i), i));
     }
+  }
+
+  /** One after the other; where chance made few of them, some own several. */
+  private static Enterprise owner(List<Enterprise> owners, int number) {
+    return owners.get(number % owners.size());
   }
 
   /** Nearly all of them are trained in the year. */

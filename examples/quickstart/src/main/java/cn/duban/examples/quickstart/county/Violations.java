@@ -83,7 +83,7 @@ final class Violations implements Theme {
             .filter(f -> MINES.contains(f.kind()))
             .collect(Collectors.toMap(f -> String.valueOf(f.enterprise()), Facility::id));
     for (int i = 0; i < county.scaled(COUNT); i++) {
-      Enterprise offender = dice.pick(dice.percent(8) ? gas : offenders);
+      Enterprise offender = dice.pick(dice.percent(8) && !gas.isEmpty() ? gas : offenders);
       county.add(
           violation(county, dice, offender, mines.getOrDefault(offender.id(), offender.id())));
     }

@@ -9,6 +9,7 @@ import cn.duban.fact.Enterprise;
 import cn.duban.fact.Facts;
 import cn.duban.fact.OrgKind;
 import cn.duban.fact.Organization;
+import cn.duban.fact.Project;
 import cn.duban.finding.Assessment;
 import cn.duban.finding.Status;
 import cn.duban.io.FactReader;
@@ -21,6 +22,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CountyGeneratorTest {
   private static final Path SHIPPED = Path.of("county");
@@ -47,6 +50,15 @@ class CountyGeneratorTest {
     assertFalse(
         Files.readString(folder.resolve("activities.csv"))
             .equals(Files.readString(SHIPPED.resolve("activities.csv"))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {22, 153, 2122})
+  void a_small_county_in_which_chance_made_few_enterprises_of_a_trade_can_be_made(long seed) {
+    Facts facts = CountyGenerator.facts(seed, 600, 0);
+
+    assertEquals(600, facts.ofType(Enterprise.class).size());
+    assertEquals(9, facts.ofType(Project.class).size());
   }
 
   @Test
