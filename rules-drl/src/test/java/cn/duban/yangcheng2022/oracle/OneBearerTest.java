@@ -17,9 +17,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.sessions.JqwikSession;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Judged alone, each subject and case has the findings that it has when all are judged. */
+@Tag("long")
 class OneBearerTest {
   private static final int COUNTIES = 20;
   private static final long SEED = 2022_11_27;
