@@ -14,12 +14,15 @@ import java.util.Objects;
 
 /** Decodes bytes without ever replacing a bad one, and leaves out a byte order mark. */
 final class StrictReader extends Reader {
-  private static final int BUFFER = 1 << 13;
+  /** A document may be one line of a file with a million of them. */
+  private static final int LEAST_BUFFER = 1 << 11;
+
+  private static final int MOST_BUFFER = 1 << 16;
 
   private final InputStream in;
   private final CharsetDecoder decoder;
-  private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER).flip();
-  private final CharBuffer chars = CharBuffer.allocate(BUFFER).flip();
+  private final ByteBuffer bytes;
+  private final CharBuffer chars;
   private long bytesBefore;
   private int line = 1;
   private char last = '\n';
@@ -27,8 +30,11 @@ final class StrictReader extends Reader {
   private boolean ended;
   private boolean done;
 
-  StrictReader(InputStream in, Charset charset) {
+  StrictReader(InputStream in, Charset charset) throws IOException {
     this.in = in;
+    int buffer = Math.min(Math.max(in.available(), LEAST_BUFFER), MOST_BUFFER);
+    this.bytes = ByteBuffer.allocate(buffer).flip();
+    this.chars = CharBuffer.allocate(buffer).flip();
     this.decoder =
         charset
             .newDecoder()
