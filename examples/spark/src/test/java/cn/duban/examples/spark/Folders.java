@@ -7,6 +7,8 @@ import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
+import org.apache.spark.sql.types.StructType;
 
 /** The folders of a test: small counties go in, tables come out. */
 record Folders(Path facts, Path out) {
@@ -36,9 +38,15 @@ record Folders(Path facts, Path out) {
   }
 
   Dataset<Row> table(String name) {
+    StructType columns =
+        switch (name) {
+          case JudgedFolder.FINDINGS -> Columns.FINDINGS;
+          case JudgedFolder.PROBLEMS -> Columns.PROBLEMS;
+          default -> Columns.COUNTIES;
+        };
     return SparkSession.active()
         .read()
-        .option("basePath", out.resolve(name).toString())
+        .schema(columns.add(Columns.COUNTY, DataTypes.StringType))
         .parquet(out.resolve(name).toString());
   }
 

@@ -192,13 +192,14 @@ class ProvinceTest {
 
   @Test
   void another_day_is_another_question() throws IOException {
-    folders.small("a");
+    folders.small("0140522");
     folders.judge();
+    assertTrue(folders.judge().out().contains("1 counties: 0 now, 1 unchanged"));
 
     Ran later = Ran.judge(folders.facts(), folders.out(), "2022-09-01");
 
     assertTrue(later.out().contains("1 counties: 1 now"), later.out());
-    assertEquals("2022-09-01", folders.of("counties", "a").get(0).getAs("as_of").toString());
+    assertEquals("2022-09-01", folders.of("counties", "0140522").get(0).getAs("as_of").toString());
     assertEquals(1, folders.table("counties").count());
   }
 
