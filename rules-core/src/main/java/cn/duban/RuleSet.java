@@ -23,7 +23,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -43,7 +42,8 @@ public final class RuleSet {
   private final Edition edition;
 
   /** Facts whose codes are known to be right: to look again for each bearer would take longest. */
-  private final Map<Facts, Boolean> checked = Collections.synchronizedMap(new WeakHashMap<>());
+  private final Set<Facts> checked =
+      Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
   private RuleSet(SortedMap<String, byte[]> files) {
     this.files = Collections.unmodifiableSortedMap(files);
@@ -273,9 +273,9 @@ public final class RuleSet {
   }
 
   private Assessment judge(Facts facts, LocalDate asOf, @Nullable Fact bearer, Limits limits) {
-    if (!checked.containsKey(facts)) {
+    if (!checked.contains(facts)) {
       new CodeCheck(facts, vocabulary).check();
-      checked.put(facts, true);
+      checked.add(facts);
     }
     boolean early = asOf.isBefore(notice.issued());
     Facts reported = facts.stillReported(asOf);

@@ -65,13 +65,15 @@ class OneBearerTest {
           # one that nothing joins, under exists and not
           $body : Enterprise() exists Organization( kind == OrgKind.VILLAGE ) ~ duty.of( $body )
           $body : Enterprise() not Organization( kind == OrgKind.VILLAGE ) ~ duty.of( $body )
-          $body : Organization( kind == OrgKind.DEPARTMENT ) not HiddenDanger( level == DangerLevel.MAJOR ) ~ duty.of( $body )
+          $body : Organization( kind == OrgKind.DEPARTMENT ) not HiddenDanger( level == DangerLevel.GENERAL ) ~ duty.of( $body )
           # what refers to the bearer
           $body : Organization( kind == OrgKind.DEPARTMENT ) $case : HiddenDanger( responsible == $body.id ) ~ duty.of( $body ).about( $case )
           $body : Organization( kind == OrgKind.DEPARTMENT ) exists HiddenDanger( responsible == $body.id ) ~ duty.of( $body )
           # what refers to what the bearer refers to
           $body : Person() $case : HiddenDanger( responsible == $body.organization ) ~ duty.of( $body ).about( $case )
           $body : Person() not HiddenDanger( responsible == $body.organization ) ~ duty.of( $body )
+          # what nothing that refers to the bearer names
+          $body : Organization( kind == OrgKind.DEPARTMENT ) $other : Enterprise() not Violation( handledBy == $body.id, offender == $other.id ) ~ duty.of( $body ).about( $other )
           # what the bearer refers to
           $body : Person() exists Organization( id == $body.organization, kind == OrgKind.DEPARTMENT ) ~ duty.of( $body )
           # whom a field names

@@ -24,7 +24,7 @@ final class Ledger {
   private final Map<Key, List<Evidence>> evidence = new HashMap<>();
   private final Map<String, List<Violation>> violations = new HashMap<>();
   private final Map<String, List<Person>> persons = new HashMap<>();
-  private volatile @Nullable Neighbours neighbours;
+  private volatile @Nullable ReferenceGraph references;
 
   Ledger(List<Fact> facts) {
     facts.forEach(this::file);
@@ -86,10 +86,10 @@ final class Ledger {
 
   /** Only who asks for one bearer pays for it; two threads that build it at once do no harm. */
   Set<Fact> near(Fact fact) {
-    Neighbours known = neighbours;
+    ReferenceGraph known = references;
     if (known == null) {
-      known = new Neighbours(named);
-      neighbours = known;
+      known = new ReferenceGraph(named);
+      references = known;
     }
     return known.of(fact);
   }

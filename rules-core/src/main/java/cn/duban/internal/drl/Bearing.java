@@ -33,6 +33,9 @@ record Bearing(
   private static final Pattern IS =
       Pattern.compile("\\s*(\\w+)\\s*==\\s*[A-Z]\\w*\\s*\\.\\s*(\\w+)\\s*");
 
+  /** Of a rule with which something is wrong: it is never fired. */
+  static final Bearing NONE = new Bearing("", "", "", List.of(), Set.of(), Set.of());
+
   /** Reads it from a chain and conditions that have been checked. */
   static Bearing of(List<Call> calls, List<Condition> conditions) {
     Call first = calls.get(0);

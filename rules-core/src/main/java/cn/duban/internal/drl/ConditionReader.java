@@ -40,6 +40,7 @@ final class ConditionReader {
   private final List<Condition> patterns = new ArrayList<>();
   private final List<Class<?>> free = new ArrayList<>();
   private boolean inner;
+  private boolean negated;
 
   ConditionReader(Codes codes, Consumer<Text> problems) {
     this.codes = codes;
@@ -80,7 +81,10 @@ final class ConditionReader {
     } else if (descr instanceof ExistsDescr exists) {
       inner(exists.getDescrs());
     } else if (descr instanceof NotDescr not) {
+      boolean before = negated;
+      negated = true;
       inner((List<?>) not.getDescrs());
+      negated = before;
     } else if (descr instanceof PatternDescr pattern && pattern.getSource() == null) {
       pattern(pattern);
     } else {
@@ -156,6 +160,7 @@ final class ConditionReader {
         new Condition(
             type,
             variable,
+            negated,
             pattern.getConstraint().getDescrs().stream().map(Object::toString).toList()));
     for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
       List<Text> wrong = new ConstraintCheck(type, variables, codes, constraint.toString()).check();

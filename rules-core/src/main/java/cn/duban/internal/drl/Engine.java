@@ -82,9 +82,9 @@ public final class Engine {
     Set<Class<?>> near = new HashSet<>();
     Set<Class<?>> beyond = new HashSet<>();
     for (Rule rule : byName.values()) {
-      if (rule.binding().mayBind(bearer)) {
-        near.addAll(rule.binding().near());
-        beyond.addAll(rule.binding().beyond());
+      if (rule.bearing().mayBind(bearer)) {
+        near.addAll(rule.bearing().near());
+        beyond.addAll(rule.bearing().beyond());
       }
     }
     List<Finding> findings =
@@ -139,7 +139,7 @@ public final class Engine {
 
   private boolean isOf(Fact bearer, Match match) {
     Rule rule = Objects.requireNonNull(byName.get(match.getRule().getName()));
-    return rule.binding().isOf(bearer, match::getDeclarationValue);
+    return rule.bearing().isOf(bearer, match::getDeclarationValue);
   }
 
   private static boolean isOf(Fact bearer, Finding finding) {

@@ -77,6 +77,9 @@ final class Reach {
 
   /** Whether what one condition matches names what the other one matches. */
   private boolean names(Condition one, Condition other) {
+    if (one.negated()) {
+      return false; // what it names is just what nothing near names
+    }
     for (Join join : joins(one)) {
       if (join.variable.equals(other.variable()) && join.of.equals("id")) {
         boolean itsBearer =

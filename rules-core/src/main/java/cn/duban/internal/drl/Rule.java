@@ -5,7 +5,6 @@ import cn.duban.finding.Missing;
 import cn.duban.finding.Status;
 import cn.duban.notice.Obligation;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param conditions its conditions that also match what is not reported
  * @param outcomes the statuses that its findings can have
  * @param causes ids of the duties from whose findings it follows
- * @param bearing whose duty it is; null if something is wrong with the rule
+ * @param bearing whose duty it is
  */
 record Rule(
     String name,
@@ -27,7 +26,7 @@ record Rule(
     List<Applicability> conditions,
     Set<Status> outcomes,
     Set<String> causes,
-    @Nullable Bearing bearing) {
+    Bearing bearing) {
 
   /** The same rule as one of several that state a duty together. */
   Rule stating(Obligation shared) {
@@ -47,10 +46,5 @@ record Rule(
               return fact == null ? Stream.empty() : condition.unsettled(fact).stream();
             })
         .toList();
-  }
-
-  /** Whose duty it is, of a rule with which nothing is wrong. */
-  Bearing binding() {
-    return Objects.requireNonNull(bearing);
   }
 }

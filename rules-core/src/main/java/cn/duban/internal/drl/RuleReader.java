@@ -101,7 +101,7 @@ final class RuleReader {
             when.conditions(),
             problems.size() == before ? Outcomes.of(calls, force) : Set.of(),
             codes.duties(),
-            problems.size() == before ? Bearing.of(calls, when.patterns()) : null));
+            problems.size() == before ? Bearing.of(calls, when.patterns()) : Bearing.NONE));
   }
 
   /** The calls of the THEN part; empty if it is no chain. */

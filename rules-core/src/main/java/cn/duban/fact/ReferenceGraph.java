@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Set;
 
 /** Which subjects and cases refer to which. */
-final class Neighbours {
+final class ReferenceGraph {
   private final Map<String, Fact> named;
   private final Map<String, List<Fact>> referring = new HashMap<>();
 
-  Neighbours(Map<String, Fact> named) {
+  ReferenceGraph(Map<String, Fact> named) {
     this.named = named;
     for (Fact fact : named.values()) {
       for (String id : references(fact)) {
