@@ -6,8 +6,9 @@ import cn.duban.fact.FactsException;
 import cn.duban.finding.Assessment;
 import cn.duban.finding.Limits;
 import cn.duban.finding.Status;
-import cn.duban.internal.drl.Engine;
 import cn.duban.internal.drl.RuleCompiler;
+import cn.duban.internal.engine.Engine;
+import cn.duban.internal.engine.ReadyRules;
 import cn.duban.io.RuleSetReader;
 import cn.duban.notice.Alternative;
 import cn.duban.notice.Edition;
@@ -27,6 +28,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.WeakHashMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +39,7 @@ public final class RuleSet {
   private final SortedMap<String, byte[]> files;
   private final Notice notice;
   private final Vocabulary vocabulary;
-  private final List<Reading> readings;
+  private final Supplier<List<Reading>> readings;
   private final Engine engine;
   private final Edition edition;
 
@@ -63,12 +65,23 @@ public final class RuleSet {
     vocabulary =
         RuleSetReader.vocabulary(
             "vocabulary.yaml", texts.getOrDefault("vocabulary.yaml", ""), problems);
-    readings =
+    List<Reading> read =
         RuleSetReader.readings("readings.yaml", texts.getOrDefault("readings.yaml", ""), problems);
+    readings = () -> read;
     SortedMap<String, String> rules = new TreeMap<>(texts);
     rules.keySet().removeIf(name -> !name.endsWith(".drl"));
-    engine = compile(rules, problems);
+    engine = compile(compiler(problems), rules, problems);
     edition = new Edition(notice.number(), notice.version(), RuleFiles.sha256(files));
+  }
+
+  /** Files that the build has already made Java of. */
+  private RuleSet(SortedMap<String, byte[]> files, ReadyRules ready) {
+    this.files = Collections.unmodifiableSortedMap(files);
+    notice = ready.notice();
+    vocabulary = ready.vocabulary();
+    readings = ready::readings;
+    engine = new Engine(ready, ready.rules());
+    edition = new Edition(notice.number(), notice.version(), ready.sha256());
   }
 
   /** The same notice with other rules. */
@@ -77,14 +90,18 @@ public final class RuleSet {
     notice = base.notice;
     vocabulary = base.vocabulary;
     readings = base.readings;
-    engine = compile(rules, new ArrayList<>());
+    List<Problem> problems = new ArrayList<>();
+    engine = compile(compiler(problems), rules, problems);
     edition = base.edition;
   }
 
-  private Engine compile(SortedMap<String, String> rules, List<Problem> problems) {
-    return new RuleCompiler(vocabulary, readings.stream().map(Reading::id).toList(), problems)
-        .compile(rules)
-        .orElseThrow(() -> new RuleSetException(problems));
+  private RuleCompiler compiler(List<Problem> problems) {
+    return new RuleCompiler(vocabulary, readings().stream().map(Reading::id).toList(), problems);
+  }
+
+  private static Engine compile(
+      RuleCompiler compiler, SortedMap<String, String> rules, List<Problem> problems) {
+    return compiler.compile(rules).orElseThrow(() -> new RuleSetException(problems));
   }
 
   /**
@@ -133,12 +150,25 @@ public final class RuleSet {
   }
 
   /**
-   * Loads a rule set from a folder on the class path, such as {@code cn/duban/yangcheng2022}.
+   * Loads a rule set from a folder on the class path, such as {@code cn/duban/yangcheng2022}. If
+   * the build has made Java of just these files ({@link RulesAsJava}), that is used, which starts
+   * much faster and judges the same.
    *
    * @throws RuleSetException with everything that is wrong
    */
   public static RuleSet load(ClassLoader loader, String folder) {
-    return new RuleSet(RuleFiles.of(loader, folder));
+    SortedMap<String, byte[]> files = RuleFiles.of(loader, folder);
+    return RulesAsJava.of(loader, folder, files)
+        .map(ready -> new RuleSet(files, ready))
+        .orElseGet(() -> new RuleSet(files));
+  }
+
+  /** The sources of Java classes that stand for this rule set, by their simple names. */
+  SortedMap<String, String> asJava(String folder) {
+    List<Problem> problems = new ArrayList<>();
+    RuleCompiler compiler = compiler(problems);
+    compile(compiler, ruleFiles(), problems);
+    return compiler.java(folder).write(edition.sha256(), notice, readings());
   }
 
   /** The particulars of the notice. */
@@ -158,7 +188,7 @@ public final class RuleSet {
 
   /** How the text is read where it leaves a choice, in the order of the file. */
   public List<Reading> readings() {
-    return readings;
+    return readings.get();
   }
 
   /**
@@ -170,7 +200,7 @@ public final class RuleSet {
    *     more
    */
   public RuleSet withReading(String reading, String alternative) {
-    return new RuleSet(Rereading.files(files, readings, reading, alternative));
+    return new RuleSet(Rereading.files(files, readings(), reading, alternative));
   }
 
   /**
@@ -178,7 +208,7 @@ public final class RuleSet {
    * they replace. The rule set judges without them; {@link #withReading} refuses them.
    */
   public List<Problem> staleAlternatives() {
-    return Rereading.stale(files, readings);
+    return Rereading.stale(files, readings());
   }
 
   /** Whether an alternative can still be applied. */

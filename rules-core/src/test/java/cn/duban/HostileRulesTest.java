@@ -264,7 +264,7 @@ class HostileRulesTest {
         "import java.io.File;",
         "import java.lang.*;",
         "import cn.duban.RuleSet;",
-        "import cn.duban.internal.drl.Engine;",
+        "import cn.duban.internal.engine.Engine;",
         "import accumulate java.lang.Object sing;",
         "declare X name : String end",
         "declare X name : String = " + SING + " end",
@@ -313,7 +313,8 @@ class HostileRulesTest {
         "org.mvel2.util",
         "cn.duban.duty",
         "cn.duban.fact",
-        "cn.duban.internal.drl");
+        "cn.duban.internal.drl",
+        "cn.duban.internal.engine");
   }
 
   // ---- names of others

@@ -1,5 +1,6 @@
 package cn.duban;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,17 +22,21 @@ class LayeringTest {
   private static final Path SOURCES = Path.of("src/main/java/cn/duban");
   private static final Pattern OWN = Pattern.compile("\\bcn\\.duban\\.((?:[a-z]+\\.)*)[A-Z]");
   private static final Map<String, Set<String>> MAY_USE =
-      Map.of(
-          "text", Set.of(),
-          "fact", Set.of("text"),
-          "notice", Set.of("text"),
-          "finding", Set.of("text", "fact", "notice"),
-          "duty", Set.of("text", "fact", "notice", "finding"),
-          "mutation", Set.of("text", "fact", "notice", "duty"),
-          "scenario", Set.of("text", "fact", "notice", "finding"),
-          "io", Set.of("text", "fact", "notice", "finding", "scenario"),
-          "internal.drl", Set.of("text", "fact", "notice", "finding", "duty"),
-          "",
+      Map.ofEntries(
+          entry("text", Set.of()),
+          entry("fact", Set.of("text")),
+          entry("notice", Set.of("text")),
+          entry("finding", Set.of("text", "fact", "notice")),
+          entry("duty", Set.of("text", "fact", "notice", "finding")),
+          entry("mutation", Set.of("text", "fact", "notice", "duty")),
+          entry("scenario", Set.of("text", "fact", "notice", "finding")),
+          entry("io", Set.of("text", "fact", "notice", "finding", "scenario")),
+          entry("internal.engine", Set.of("text", "fact", "notice", "finding", "duty")),
+          entry(
+              "internal.drl",
+              Set.of("text", "fact", "notice", "finding", "duty", "internal.engine")),
+          entry(
+              "",
               Set.of(
                   "text",
                   "fact",
@@ -40,7 +45,8 @@ class LayeringTest {
                   "mutation",
                   "scenario",
                   "io",
-                  "internal.drl"));
+                  "internal.engine",
+                  "internal.drl")));
 
   @Test
   void each_package_uses_only_what_lies_below_it() throws IOException {

@@ -1,7 +1,8 @@
 package cn.duban.internal.drl;
 
-import cn.duban.internal.drl.Call.Argument;
-import cn.duban.internal.drl.Call.Kind;
+import cn.duban.internal.engine.Call;
+import cn.duban.internal.engine.Call.Argument;
+import cn.duban.internal.engine.Call.Kind;
 import cn.duban.text.Text;
 import java.util.ArrayList;
 import java.util.List;

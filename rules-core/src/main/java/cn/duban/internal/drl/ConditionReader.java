@@ -5,6 +5,8 @@ import cn.duban.fact.Fact;
 import cn.duban.fact.FactType;
 import cn.duban.fact.Organization;
 import cn.duban.finding.Finding;
+import cn.duban.internal.engine.Applicability;
+import cn.duban.internal.engine.Condition;
 import cn.duban.text.Nearest;
 import cn.duban.text.Text;
 import java.util.ArrayList;
@@ -23,8 +25,8 @@ import org.drools.drl.ast.descr.PatternDescr;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the WHEN part of one rule: which variables it binds, and which of its conditions ask for
- * something that may not be reported.
+ * Reads the WHEN part of one rule: which variables it binds and which patterns it has. A condition
+ * on what may not be reported must have a form that tells so.
  */
 final class ConditionReader {
   private static final Pattern VARIABLE = Pattern.compile("\\$\\w+");
@@ -36,7 +38,6 @@ final class ConditionReader {
   private final Codes codes;
   private final Consumer<Text> problems;
   private final Map<String, Class<?>> variables = new LinkedHashMap<>();
-  private final List<Applicability> conditions = new ArrayList<>();
   private final List<Condition> patterns = new ArrayList<>();
   private final List<Class<?>> free = new ArrayList<>();
   private boolean inner;
@@ -50,11 +51,6 @@ final class ConditionReader {
   /** The bound variables with the types of what they hold. */
   Map<String, Class<?>> variables() {
     return variables;
-  }
-
-  /** The conditions that also match what is not reported. */
-  List<Applicability> conditions() {
-    return conditions;
   }
 
   /** Every pattern, in the order of the text. */
@@ -163,10 +159,12 @@ final class ConditionReader {
             negated,
             pattern.getConstraint().getDescrs().stream().map(Object::toString).toList()));
     for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
-      List<Text> wrong = new ConstraintCheck(type, variables, codes, constraint.toString()).check();
+      List<Text> wrong =
+          new ConstraintCheck("it", type, variables, codes, constraint.toString()).check();
       wrong.forEach(problems);
       if (wrong.isEmpty()) {
-        condition(variable, type, constraint.toString());
+        // What exists or not binds is known to no finding, which could not tell what is missing.
+        condition(inner ? null : variable, type, constraint.toString());
       }
     }
   }
@@ -183,11 +181,9 @@ final class ConditionReader {
         variable == null
             ? Optional.empty()
             : type.flatMap(t -> Applicability.of(variable, t, constraint));
-    if (open.isPresent()) {
-      conditions.add(open.get());
-      return;
+    if (open.isEmpty()) {
+      mayBeEmpty(type, constraint).ifPresent(name -> refuse(constraint, owner, name));
     }
-    mayBeEmpty(type, constraint).ifPresent(name -> refuse(constraint, owner, name));
   }
 
   private void refuse(String constraint, Class<?> owner, String name) {

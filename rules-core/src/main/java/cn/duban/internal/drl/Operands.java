@@ -35,12 +35,15 @@ final class Operands {
   private static final Set<Class<?>> ORDERED =
       Set.of(Integer.class, LocalDate.class, Instant.class);
 
+  private final String self;
   private final Class<?> owner;
   private final Map<String, Class<?>> variables;
   private final Codes codes;
   private final Tokens tokens;
 
-  Operands(Class<?> owner, Map<String, Class<?>> variables, Codes codes, Tokens tokens) {
+  Operands(
+      String self, Class<?> owner, Map<String, Class<?>> variables, Codes codes, Tokens tokens) {
+    this.self = self;
     this.owner = owner;
     this.variables = variables;
     this.codes = codes;
@@ -52,7 +55,8 @@ final class Operands {
     char first = token.isEmpty() ? ' ' : token.charAt(0);
     if (token.length() > 1 && (first == '"' || first == '\'')) {
       tokens.next();
-      return Operand.literal(token.substring(1, token.length() - 1), String.class);
+      String text = token.substring(1, token.length() - 1);
+      return new Operand(text, JavaLiteral.of(text), String.class, null, true);
     }
     if (Character.isDigit(first)) {
       if (token.length() > 9) {
@@ -80,7 +84,7 @@ final class Operands {
       throw unknown("变量", "variable", name, List.copyOf(variables.keySet()));
     }
     tokens.expect(".");
-    return property(bound, path(tokens.next()), name + ".");
+    return property(bound, path(tokens.next()), name + ".", name);
   }
 
   private Operand word(String word) {
@@ -91,7 +95,7 @@ final class Operands {
       return constant(enumeration, tokens.next());
     }
     String path = path(word);
-    return tokens.peek().equals("(") ? question(path) : property(owner, path, "");
+    return tokens.peek().equals("(") ? question(path) : property(owner, path, "", self);
   }
 
   /** A name and what is reached from it by dots. */
@@ -103,21 +107,22 @@ final class Operands {
     return path.toString();
   }
 
-  private static Operand property(Class<?> type, String path, String prefix) {
+  private static Operand property(Class<?> type, String path, String prefix, String variable) {
+    String java = variable + "." + path.replace(".", "().") + "()";
     if (!Fact.class.isAssignableFrom(type)) {
       Class<?> held = FINDING.get(path);
       if (held == null) {
         throw unknown("结论的属性", "property of Finding", path, List.copyOf(FINDING.keySet()));
       }
-      return new Operand(prefix + path, held, null, false);
+      return new Operand(prefix + path, java, held, null, false);
     }
     FactType facts = FactType.of(type);
     Optional<FactType.Field> field = facts.field(path);
     if (field.isPresent()) {
-      return new Operand(prefix + path, boxed(field.get().type()), field.get(), false);
+      return new Operand(prefix + path, java, boxed(field.get().type()), field.get(), false);
     }
     if (questions(type).anyMatch(m -> m.getName().equals(path) && m.getParameterCount() == 0)) {
-      return new Operand(prefix + path, Boolean.class, null, false);
+      return new Operand(prefix + path, java, Boolean.class, null, false);
     }
     List<String> known =
         Stream.concat(facts.fields().keySet().stream(), questions(type).map(Method::getName))
@@ -152,7 +157,12 @@ final class Operands {
                   .formatted(name, argument.text(), name, form)));
     }
     tokens.expect(")");
-    return new Operand(name + "( " + argument.text() + " )", Boolean.class, null, false);
+    return new Operand(
+        name + "( " + argument.text() + " )",
+        "%s.%s(%s)".formatted(self, name, argument.java()),
+        Boolean.class,
+        null,
+        false);
   }
 
   private static Operand constant(Class<?> type, String name) {
@@ -304,13 +314,15 @@ final class Operands {
    * One side of a comparison.
    *
    * @param text as it reads; of a text without its quotes
+   * @param java the same in Java
    * @param type what it holds
    * @param field the component of the fact that it is; null if it is none
    * @param literal whether it is written out
    */
-  record Operand(String text, Class<?> type, FactType.@Nullable Field field, boolean literal) {
+  record Operand(
+      String text, String java, Class<?> type, FactType.@Nullable Field field, boolean literal) {
     static Operand literal(String text, Class<?> type) {
-      return new Operand(text, type, null, true);
+      return new Operand(text, text, type, null, true);
     }
   }
 }

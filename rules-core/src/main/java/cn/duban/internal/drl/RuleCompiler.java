@@ -1,5 +1,7 @@
 package cn.duban.internal.drl;
 
+import cn.duban.internal.engine.Engine;
+import cn.duban.internal.engine.Rule;
 import cn.duban.notice.Obligation;
 import cn.duban.notice.Vocabulary;
 import cn.duban.text.Nearest;
@@ -52,7 +54,8 @@ public final class RuleCompiler {
   private final Collection<String> readings;
   private final List<Problem> problems;
   private final SortedMap<String, PackageDescr> packages = new TreeMap<>();
-  private final List<Rule> rules = new ArrayList<>();
+  private final List<ReadRule> read = new ArrayList<>();
+  private List<Rule> rules = List.of();
 
   /**
    * A compiler.
@@ -79,9 +82,16 @@ public final class RuleCompiler {
     if (!problems.isEmpty()) {
       return Optional.empty();
     }
-    // Stable: within an article the order of the files and of their rules stays.
-    rules.sort(Comparator.comparingInt(rule -> rule.obligation().article()));
-    return build().map(base -> new Engine(base, rules));
+    return build().map(base -> new Engine(new DroolsRules(base), rules));
+  }
+
+  /**
+   * What has been compiled, written as Java.
+   *
+   * @param folder the package of the classes
+   */
+  public JavaWriter java(String folder) {
+    return new JavaWriter(folder, vocabulary, packages, rules);
   }
 
   private void read(String file, String text) {
@@ -102,7 +112,7 @@ public final class RuleCompiler {
         descr.getImports().stream().map(ImportDescr::getTarget).collect(Collectors.toSet());
     RuleReader reader = new RuleReader(file, vocabulary, readings, imports, problems);
     for (RuleDescr rule : descr.getRules()) {
-      reader.read(rule).ifPresent(rules::add);
+      reader.read(rule).ifPresent(read::add);
     }
   }
 
@@ -112,7 +122,8 @@ public final class RuleCompiler {
    */
   private void unique() {
     Map<String, Obligation> byId = new LinkedHashMap<>();
-    for (Rule rule : rules) {
+    for (ReadRule one : read) {
+      Rule rule = one.rule();
       Obligation duty = rule.obligation();
       Obligation before = byId.putIfAbsent(duty.id(), duty);
       if (before == null) {
@@ -132,16 +143,22 @@ public final class RuleCompiler {
                         .formatted(before.file(), before.line()))));
       }
     }
-    rules.replaceAll(
-        rule -> rule.stating(byId.getOrDefault(rule.obligation().id(), rule.obligation())));
+    // Stable: within an article the order of the files and of their rules stays.
+    rules =
+        read.stream()
+            .map(ReadRule::rule)
+            .map(r -> r.stating(byId.getOrDefault(r.obligation().id(), r.obligation())))
+            .sorted(Comparator.comparingInt(rule -> rule.obligation().article()))
+            .toList();
   }
 
   /** A rule that waits for a duty that no rule states would wait for ever. */
   private void causes() {
     List<String> known = rules.stream().map(rule -> rule.obligation().id()).distinct().toList();
-    for (Rule rule : rules) {
+    for (ReadRule one : read) {
+      Rule rule = one.rule();
       Obligation duty = rule.obligation();
-      for (String cause : rule.causes()) {
+      for (String cause : one.causes()) {
         if (!known.contains(cause)) {
           Text near = Nearest.hint(cause, known);
           problems.add(

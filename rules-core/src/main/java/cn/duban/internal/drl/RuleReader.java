@@ -1,5 +1,7 @@
 package cn.duban.internal.drl;
 
+import cn.duban.internal.engine.Call;
+import cn.duban.internal.engine.Rule;
 import cn.duban.notice.Force;
 import cn.duban.notice.Obligation;
 import cn.duban.notice.Vocabulary;
@@ -53,8 +55,7 @@ final class RuleReader {
   }
 
   /** The rule; empty if it is so wrong that nothing can be said of it. */
-  Optional<Rule> read(RuleDescr descr) {
-    int before = problems.size();
+  Optional<ReadRule> read(RuleDescr descr) {
     Matcher name = NAME.matcher(descr.getName());
     if (!name.matches()) {
       problem(
@@ -86,22 +87,22 @@ final class RuleReader {
     cited.stream().filter(id -> !readings.contains(id)).forEach(id -> unknownReading(descr, id));
     annotationNames(descr);
     return Optional.of(
-        new Rule(
-            descr.getName(),
-            new Obligation(
-                name.group("id"),
-                new Text(name.group("title"), annotation(descr, "en", true)),
-                annotation(descr, "quote", true),
-                force,
-                list(annotation(descr, "law", false)),
-                cited,
-                check.codes(),
-                file,
-                descr.getLine()),
-            when.conditions(),
-            problems.size() == before ? Outcomes.of(calls, force) : Set.of(),
-            codes.duties(),
-            problems.size() == before ? Bearing.of(calls, when.patterns()) : Bearing.NONE));
+        new ReadRule(
+            new Rule(
+                descr.getName(),
+                new Obligation(
+                    name.group("id"),
+                    new Text(name.group("title"), annotation(descr, "en", true)),
+                    annotation(descr, "quote", true),
+                    force,
+                    list(annotation(descr, "law", false)),
+                    cited,
+                    check.codes(),
+                    file,
+                    descr.getLine()),
+                when.patterns(),
+                calls),
+            codes.duties()));
   }
 
   /** The calls of the THEN part; empty if it is no chain. */

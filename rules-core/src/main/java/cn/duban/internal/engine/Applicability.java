@@ -1,4 +1,4 @@
-package cn.duban.internal.drl;
+package cn.duban.internal.engine;
 
 import cn.duban.fact.Fact;
 import cn.duban.fact.FactType;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * A condition that also matches what is not reported, such as {@code usesGas != false}: whether the
  * duty binds is then unknown, and the finding must say so and name the field to supply.
  */
-final class Applicability {
+public final class Applicability {
   private static final Pattern CONDITION =
       Pattern.compile(
           "(?<name>\\w+)\\s*(\\(\\s*(?<argument>[^()]*?)\\s*\\))?\\s*!=\\s*"
@@ -43,7 +43,7 @@ final class Applicability {
    *
    * @param variable the variable to which the pattern is bound
    */
-  static Optional<Applicability> of(String variable, FactType type, String constraint) {
+  public static Optional<Applicability> of(String variable, FactType type, String constraint) {
     Matcher matcher = CONDITION.matcher(constraint.strip());
     if (!matcher.matches()) {
       return Optional.empty();
@@ -62,7 +62,7 @@ final class Applicability {
   }
 
   /** Whether a word is a component or question of a type whose answer may not be reported. */
-  static boolean mayBeEmpty(FactType type, String word) {
+  public static boolean mayBeEmpty(FactType type, String word) {
     return type.field(word).map(FactType.Field::nullable).orElse(false)
         || Arrays.stream(type.type().getMethods())
             .anyMatch(m -> m.getName().equals(word) && m.isAnnotationPresent(From.class));

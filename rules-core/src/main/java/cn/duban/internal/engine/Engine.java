@@ -1,9 +1,10 @@
-package cn.duban.internal.drl;
+package cn.duban.internal.engine;
 
 import cn.duban.duty.Duty;
 import cn.duban.duty.Inquiry;
 import cn.duban.fact.Evidence;
 import cn.duban.fact.Fact;
+import cn.duban.fact.FactType;
 import cn.duban.fact.Facts;
 import cn.duban.finding.Finding;
 import cn.duban.finding.Limits;
@@ -24,24 +25,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
-import org.drools.core.event.DefaultAgendaEventListener;
 import org.jspecify.annotations.Nullable;
-import org.kie.api.KieBase;
-import org.kie.api.event.rule.BeforeMatchFiredEvent;
-import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.rule.AgendaFilter;
-import org.kie.api.runtime.rule.Match;
 
-/** Compiled rules; one session for each assessment. Immutable and safe for many threads. */
+/** The rules of one notice at work. Immutable and safe for many threads. */
 public final class Engine {
-  private final KieBase rules;
+  /** Evidence binds nobody. */
+  private static final List<FactType> BINDING =
+      FactType.all().stream()
+          .filter(type -> Fact.class.isAssignableFrom(type.type()))
+          .filter(type -> !Evidence.class.isAssignableFrom(type.type()))
+          .toList();
+
+  private final RuleBase base;
   private final Map<String, Rule> byName = new LinkedHashMap<>();
   private final Map<String, Integer> order = new HashMap<>();
 
-  Engine(KieBase rules, List<Rule> read) {
-    this.rules = rules;
-    for (Rule rule : read) {
+  /**
+   * An engine.
+   *
+   * @param base matches the rules
+   * @param rules in the order of the notice
+   */
+  public Engine(RuleBase base, List<Rule> rules) {
+    this.base = base;
+    for (Rule rule : rules) {
       byName.put(rule.name(), rule);
       order.putIfAbsent(rule.obligation().id(), order.size());
     }
@@ -76,8 +83,12 @@ public final class Engine {
       Limits limits,
       @Nullable Fact bearer) {
     Inquiry inquiry = new Inquiry(facts, asOf, notice, vocabulary);
+    WorkingMemory memory = new WorkingMemory();
     if (bearer == null) {
-      return judge(inquiry, facts.all(), limits, match -> true, finding -> true);
+      for (FactType type : BINDING) {
+        insert(memory, facts.ofType(type.type().asSubclass(Fact.class)), inquiry);
+      }
+      return judge(inquiry, memory, limits, null);
     }
     Set<Class<?>> near = new HashSet<>();
     Set<Class<?>> beyond = new HashSet<>();
@@ -87,43 +98,50 @@ public final class Engine {
         beyond.addAll(rule.bearing().beyond());
       }
     }
-    List<Finding> findings =
-        beyond.contains(Finding.class)
-            ? judge(inquiry, facts.all(), limits, match -> true, finding -> true)
-            : judge(
-                inquiry,
-                seen(bearer, facts, near, beyond),
-                limits,
-                match -> isOf(bearer, match),
-                finding -> isOf(bearer, finding));
-    return findings.stream().filter(finding -> isOf(bearer, finding)).toList();
+    if (beyond.contains(Finding.class)) {
+      return judge(facts, asOf, notice, vocabulary, limits, null).stream()
+          .filter(finding -> isOf(bearer, finding))
+          .toList();
+    }
+    insert(memory, seen(bearer, facts, near, beyond), inquiry);
+    return judge(inquiry, memory, limits, bearer).stream()
+        .filter(finding -> isOf(bearer, finding))
+        .toList();
   }
 
   private List<Finding> judge(
-      Inquiry inquiry,
-      Collection<Fact> seen,
-      Limits limits,
-      AgendaFilter fires,
-      Predicate<Finding> matters) {
-    KieSession session = rules.newKieSession();
-    try {
-      session.setGlobal("duty", new Duty(inquiry));
-      session.addEventListener(new Begin(inquiry, new Watchdog(limits)));
-      LocalDate last = inquiry.lastDay();
-      seen.stream().filter(fact -> mayBind(fact, last)).forEach(session::insert);
-      session.fireAllRules(fires);
-      List<Finding> violated =
-          inquiry.findings().stream()
-              .filter(finding -> finding.status() == Status.VIOLATED)
-              .filter(matters)
-              .sorted(inOrder())
-              .toList();
-      violated.forEach(session::insert);
-      session.fireAllRules(fires);
-    } finally {
-      session.dispose();
-    }
+      Inquiry inquiry, WorkingMemory memory, Limits limits, @Nullable Fact bearer) {
+    Watchdog watchdog = new Watchdog(limits);
+    base.fire(
+        memory,
+        () -> violated(inquiry, bearer),
+        new Duty(inquiry),
+        (name, bound) -> {
+          Rule rule = Objects.requireNonNull(byName.get(name));
+          boolean fires = bearer == null || rule.bearing().isOf(bearer, bound);
+          if (fires) {
+            watchdog.fires(rule, inquiry.findings().size());
+            inquiry.begin(rule.obligation(), rule.unsettled(bound));
+          }
+          return fires;
+        });
     return unique(inquiry.findings().stream().sorted(inOrder()).toList());
+  }
+
+  private List<Finding> violated(Inquiry inquiry, @Nullable Fact bearer) {
+    return inquiry.findings().stream()
+        .filter(finding -> finding.status() == Status.VIOLATED)
+        .filter(finding -> bearer == null || isOf(bearer, finding))
+        .sorted(inOrder())
+        .toList();
+  }
+
+  /** A case that arose later binds nobody: the notice is about its year. */
+  private static void insert(
+      WorkingMemory memory, Collection<? extends Fact> facts, Inquiry inquiry) {
+    LocalDate last = inquiry.lastDay();
+    memory.insertAll(
+        facts.stream().filter(fact -> fact.date() == null || !fact.date().isAfter(last)).toList());
   }
 
   /** Others would only make rules match that then must not fire. */
@@ -137,19 +155,8 @@ public final class Engine {
     return seen;
   }
 
-  private boolean isOf(Fact bearer, Match match) {
-    Rule rule = Objects.requireNonNull(byName.get(match.getRule().getName()));
-    return rule.bearing().isOf(bearer, match::getDeclarationValue);
-  }
-
   private static boolean isOf(Fact bearer, Finding finding) {
     return finding.bearer().id().equals(bearer.id());
-  }
-
-  /** Evidence binds nobody, nor does a case that arose later: the notice is about its year. */
-  private static boolean mayBind(Fact fact, LocalDate last) {
-    LocalDate day = fact.date();
-    return !(fact instanceof Evidence) && (day == null || !day.isAfter(last));
   }
 
   /** A rule may match one bearer twice, by way of two other facts: the worst answer stands. */
@@ -176,28 +183,5 @@ public final class Engine {
     return Comparator.<Finding>comparingInt(f -> order.getOrDefault(f.obligation().id(), 0))
         .thenComparing(f -> f.bearer().id())
         .thenComparing(Finding::objectId);
-  }
-
-  /** Tells the inquiry which rule fires, and what is not known about its conditions. */
-  private final class Begin extends DefaultAgendaEventListener {
-    private final Inquiry inquiry;
-    private final Watchdog watchdog;
-
-    Begin(Inquiry inquiry, Watchdog watchdog) {
-      this.inquiry = inquiry;
-      this.watchdog = watchdog;
-    }
-
-    @Override
-    public void beforeMatchFired(BeforeMatchFiredEvent event) {
-      Match match = event.getMatch();
-      Rule rule = Objects.requireNonNull(byName.get(match.getRule().getName()));
-      watchdog.fires(rule, inquiry.findings().size());
-      inquiry.begin(rule.obligation(), rule.unsettled(variable -> fact(match, variable)));
-    }
-
-    private static @Nullable Fact fact(Match match, String variable) {
-      return match.getDeclarationValue(variable) instanceof Fact fact ? fact : null;
-    }
   }
 }

@@ -1,4 +1,4 @@
-package cn.duban.internal.drl;
+package cn.duban.internal.engine;
 
 import cn.duban.finding.Status;
 import cn.duban.notice.Force;

@@ -1,4 +1,4 @@
-package cn.duban.internal.drl;
+package cn.duban.internal.engine;
 
 import cn.duban.finding.LimitExceededException;
 import cn.duban.finding.Limits;

@@ -1,14 +1,21 @@
-package cn.duban.internal.drl;
+package cn.duban.internal.engine;
 
 import java.util.List;
 
 /** One verb of a chain with its arguments as they are written. */
-record Call(String verb, List<Argument> arguments) {
+public record Call(String verb, List<Argument> arguments) {
+  /** Copies the list. */
+  public Call {
+    arguments = List.copyOf(arguments);
+  }
 
   /** What an argument is. */
-  enum Kind {
+  public enum Kind {
+    /** In quotes. */
     STRING,
+    /** A whole number. */
     NUMBER,
+    /** {@code true} or {@code false}. */
     BOOLEAN,
     /** A bound variable such as {@code $dept}. */
     VARIABLE,
@@ -21,5 +28,5 @@ record Call(String verb, List<Argument> arguments) {
    *
    * @param text without quotes
    */
-  record Argument(Kind kind, String text) {}
+  public record Argument(Kind kind, String text) {}
 }

@@ -1,10 +1,11 @@
-package cn.duban.internal.drl;
+package cn.duban.internal.engine;
 
 import cn.duban.fact.Fact;
 import cn.duban.fact.FactType;
 import cn.duban.fact.Person;
 import cn.duban.finding.Finding;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -33,9 +34,6 @@ record Bearing(
   private static final Pattern IS =
       Pattern.compile("\\s*(\\w+)\\s*==\\s*[A-Z]\\w*\\s*\\.\\s*(\\w+)\\s*");
 
-  /** Of a rule with which something is wrong: it is never fired. */
-  static final Bearing NONE = new Bearing("", "", "", List.of(), Set.of(), Set.of());
-
   /** Reads it from a chain and conditions that have been checked. */
   static Bearing of(List<Call> calls, List<Condition> conditions) {
     Call first = calls.get(0);
@@ -52,8 +50,8 @@ record Bearing(
    *
    * @param matched what a variable is bound to
    */
-  boolean isOf(Fact bearer, Function<String, Object> matched) {
-    Object said = matched.apply(variable);
+  boolean isOf(Fact bearer, Function<String, @Nullable Object> matched) {
+    Object said = Objects.requireNonNull(matched.apply(variable));
     return switch (verb) {
       case "follows" -> ((Finding) said).bearer().id().equals(bearer.id());
       case "ofEach" -> said.equals(bearer) || isIn(bearer, (Fact) said);

@@ -1,4 +1,4 @@
-package cn.duban.internal.drl;
+package cn.duban.internal.engine;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,5 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param negated whether it stands under {@code not}
  * @param constraints as they are written
  */
-record Condition(
-    Class<?> type, @Nullable String variable, boolean negated, List<String> constraints) {}
+public record Condition(
+    Class<?> type, @Nullable String variable, boolean negated, List<String> constraints) {
+
+  /** Copies the list. */
+  public Condition {
+    constraints = List.copyOf(constraints);
+  }
+}

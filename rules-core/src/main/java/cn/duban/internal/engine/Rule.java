@@ -1,0 +1,119 @@
+package cn.duban.internal.engine;
+
+import cn.duban.fact.Fact;
+import cn.duban.fact.FactType;
+import cn.duban.finding.Missing;
+import cn.duban.finding.Status;
+import cn.duban.notice.Obligation;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A rule that has been read and checked. What follows from its words is worked out when first asked
+ * for: a program that starts needs little of it.
+ */
+public final class Rule {
+  private final String name;
+  private final Obligation obligation;
+  private final List<Condition> when;
+  private final List<Call> then;
+  private @Nullable List<Applicability> open;
+  private @Nullable Bearing bearing;
+
+  /**
+   * A rule.
+   *
+   * @param name its full name in the rule file
+   * @param obligation the duty that it states
+   * @param when every pattern of its conditions, in the order of the text
+   * @param then its chain
+   */
+  public Rule(String name, Obligation obligation, List<Condition> when, List<Call> then) {
+    this.name = name;
+    this.obligation = obligation;
+    this.when = List.copyOf(when);
+    this.then = List.copyOf(then);
+  }
+
+  /** The same rule as one of several that state a duty together. */
+  public Rule stating(Obligation shared) {
+    return new Rule(name, shared, when, then);
+  }
+
+  /** Its full name in the rule file. */
+  public String name() {
+    return name;
+  }
+
+  /** The duty that it states. */
+  public Obligation obligation() {
+    return obligation;
+  }
+
+  /** Every pattern of its conditions, in the order of the text. */
+  public List<Condition> when() {
+    return when;
+  }
+
+  /** Its chain. */
+  public List<Call> then() {
+    return then;
+  }
+
+  /** The statuses that its findings can have. */
+  Set<Status> outcomes() {
+    return Outcomes.of(then, obligation.force());
+  }
+
+  /** Whose duty it is. */
+  Bearing bearing() {
+    Bearing known = bearing;
+    if (known == null) {
+      known = Bearing.of(then, when);
+      bearing = known;
+    }
+    return known;
+  }
+
+  /**
+   * What must be supplied to tell whether the rule binds the facts that it matched.
+   *
+   * @param bound to what a variable is bound
+   */
+  List<Missing> unsettled(Function<String, @Nullable Object> bound) {
+    List<Applicability> conditions = open();
+    if (conditions.isEmpty()) {
+      return List.of();
+    }
+    return conditions.stream()
+        .flatMap(
+            condition ->
+                bound.apply(condition.variable()) instanceof Fact fact
+                    ? condition.unsettled(fact).stream()
+                    : Stream.empty())
+        .toList();
+  }
+
+  /** Its conditions that also match what is not reported. */
+  private List<Applicability> open() {
+    List<Applicability> known = open;
+    if (known == null) {
+      known = when.stream().flatMap(Rule::open).toList();
+      open = known;
+    }
+    return known;
+  }
+
+  private static Stream<Applicability> open(Condition condition) {
+    String variable = condition.variable();
+    return variable == null || !Fact.class.isAssignableFrom(condition.type())
+        ? Stream.empty()
+        : condition.constraints().stream()
+            .map(text -> Applicability.of(variable, FactType.of(condition.type()), text))
+            .flatMap(Optional::stream);
+  }
+}
