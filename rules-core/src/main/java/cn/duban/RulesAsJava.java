@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.slf4j.LoggerFactory;
 
 /**
  * Makes Java of a rule set when a program is built, for rule sets that are shipped on the class
@@ -49,9 +50,13 @@ public final class RulesAsJava {
     try {
       String name = folder.replace('/', '.') + "." + JavaWriter.NAME;
       Object made = Class.forName(name, true, loader).getDeclaredConstructor().newInstance();
-      return made instanceof ReadyRules ready && ready.sha256().equals(RuleFiles.sha256(files))
-          ? Optional.of(ready)
-          : Optional.empty();
+      if (made instanceof ReadyRules ready && ready.sha256().equals(RuleFiles.sha256(files))) {
+        return Optional.of(ready);
+      }
+      LoggerFactory.getLogger(RulesAsJava.class)
+          .info(
+              "{} was made of other files than those in {}: the rules are compiled", name, folder);
+      return Optional.empty();
     } catch (ReflectiveOperationException e) {
       return Optional.empty(); // nobody has made any: the files are compiled
     }

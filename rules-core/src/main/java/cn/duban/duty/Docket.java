@@ -76,8 +76,7 @@ record Docket(Inquiry inquiry, Party bearer, @Nullable Party object, @Nullable F
         bearer.id(),
         new Text(
             "请上报“" + label.zh() + "”（" + code + "）的记录；如确无记录，请声明该代码数据完整",
-            "records of “%s” (%s), or the word that they are complete"
-                .formatted(label.en(), code)));
+            "records of “" + label.en() + "” (" + code + "), or the word that they are complete"));
   }
 
   /** What to supply where a field is empty. */
@@ -88,7 +87,7 @@ record Docket(Inquiry inquiry, Party bearer, @Nullable Party object, @Nullable F
         of.id(),
         new Text(
             "请填写" + label.zh() + "（" + field.code() + "，编号 " + of.id() + "）",
-            "the field %s of %s".formatted(field.code(), of.id())));
+            "the field " + field.code() + " of " + of.id()));
   }
 
   /** The status of something done on a day, or not done. */

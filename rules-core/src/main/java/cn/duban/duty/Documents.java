@@ -150,7 +150,7 @@ public final class Documents extends Due {
     int year = docket.notice().year();
     Text asked =
         demand.thisYear()
-            ? new Text("须为%d年印发或修订".formatted(year), "to be issued or revised in " + year)
+            ? new Text("须为" + year + "年印发或修订", "to be issued or revised in " + year)
             : new Text("", "");
     return new Observation.Step(
         what(docket, code, demand), done, required(docket, demand, lastDay), asked);

@@ -106,9 +106,12 @@ public final class Applicability {
               field.code(),
               fact.id(),
               new Text(
-                  "请填写%s（%s，编号 %s），以判断该条是否适用".formatted(label.zh(), field.code(), fact.id()),
-                  "the field %s of %s, to tell whether the duty binds it"
-                      .formatted(field.code(), fact.id()))));
+                  "请填写" + label.zh() + "（" + field.code() + "，编号 " + fact.id() + "），以判断该条是否适用",
+                  "the field "
+                      + field.code()
+                      + " of "
+                      + fact.id()
+                      + ", to tell whether the duty binds it")));
     }
     return missing;
   }
