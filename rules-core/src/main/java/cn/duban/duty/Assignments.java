@@ -30,7 +30,7 @@ final class Assignments implements Requirement {
       boolean known = assignee != null || docket.reported("Assignment.assignee");
       timeline.add(
           assignment.date(),
-          known ? assignee != null : null,
+          () -> known ? assignee != null : null,
           () ->
               new Observation.Step(
                   docket.label(code), assignee == null ? "" : assignee, "", name(docket, assignee)),

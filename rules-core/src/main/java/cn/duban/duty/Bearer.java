@@ -12,8 +12,6 @@ import cn.duban.fact.Sector;
 import cn.duban.finding.Finding;
 import cn.duban.finding.Missing;
 import cn.duban.finding.Observation;
-import cn.duban.finding.Status;
-import cn.duban.notice.Force;
 import cn.duban.text.Text;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -369,10 +367,7 @@ public final class Bearer {
   public Complete recommends(@Code("measure") String measureCode) {
     for (Docket docket : dockets) {
       List<Finding> causes =
-          inquiry.findings().stream()
-              .filter(f -> f.status() == Status.VIOLATED)
-              .filter(f -> f.obligation().force() == Force.MUST)
-              .filter(f -> f.bearer().id().equals(docket.bearer().id()))
+          inquiry.breaches(docket.bearer().id()).stream()
               .sorted(Comparator.comparing(Finding::id))
               .toList();
       if (causes.isEmpty()) {

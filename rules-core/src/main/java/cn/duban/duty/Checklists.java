@@ -29,7 +29,7 @@ public final class Checklists {
     for (Checklist check : docket.evidence(Checklist.class, code)) {
       timeline.add(
           check.date(),
-          check.items().containsAll(asked),
+          () -> check.items().containsAll(asked),
           () -> seen(docket, asked, check.items()),
           List.of(check),
           List.of());

@@ -61,16 +61,17 @@ public final class Flags extends Due {
       Docket docket, @Nullable LocalDate lastDay, String code, @Nullable Integer hours) {
     Timeline timeline = new Timeline(code);
     List<Flag> flags = docket.evidence(Flag.class, code);
-    for (Flag flag : flags) {
-      boolean newest = flag.equals(flags.get(flags.size() - 1));
-      LocalDate day = newest ? docket.asOf() : flag.date();
+    for (int i = 0; i < flags.size(); i++) {
+      Flag flag = flags.get(i);
+      LocalDate day = i == flags.size() - 1 ? docket.asOf() : flag.date();
       List<Missing> missing =
           hours == null || !flag.value() ? List.of() : unproved(docket, flag, day, hours);
       timeline.add(
           flag.date(),
-          !missing.isEmpty()
-              ? null
-              : flag.value() && (hours == null || fresh(flag.lastSeenAt(), day, hours)),
+          () ->
+              missing.isEmpty()
+                  ? flag.value() && (hours == null || fresh(flag.lastSeenAt(), day, hours))
+                  : null,
           () -> observation(docket, code, flag),
           List.of(flag),
           missing);

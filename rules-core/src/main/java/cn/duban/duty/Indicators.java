@@ -46,7 +46,7 @@ public final class Indicators {
     for (Indicator indicator : docket.evidence(Indicator.class, code)) {
       timeline.add(
           indicator.date(),
-          indicator.actual().compareTo(asked) >= 0,
+          () -> indicator.actual().compareTo(asked) >= 0,
           () ->
               Observation.Step.atLeast(
                   docket.label(code),
@@ -73,7 +73,7 @@ public final class Indicators {
       if (planned == null) {
         timeline.add(
             indicator.date(),
-            null,
+            () -> null,
             () ->
                 Observation.Step.atLeastPercent(
                     docket.label(code), indicator.actual().toPlainString(), percent),
@@ -82,7 +82,7 @@ public final class Indicators {
       } else {
         timeline.add(
             indicator.date(),
-            Ratio.reaches(indicator.actual(), planned, percent),
+            () -> Ratio.reaches(indicator.actual(), planned, percent),
             () ->
                 new Observation.Share(
                     docket.label(code), indicator.actual(), planned, percent, Optional.empty()),

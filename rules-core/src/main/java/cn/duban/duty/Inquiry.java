@@ -21,8 +21,10 @@ import cn.duban.notice.Vocabulary;
 import cn.duban.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,7 @@ public final class Inquiry {
   private final Notice notice;
   private final Vocabulary vocabulary;
   private final List<Finding> findings = new ArrayList<>();
+  private final Map<String, List<Finding>> breaches = new HashMap<>();
   private @Nullable Obligation current;
   private List<Missing> unsettled = List.of();
 
@@ -100,7 +103,7 @@ public final class Inquiry {
     Status status = unsettled.isEmpty() ? verdict.status() : Status.UNKNOWN;
     List<Missing> missing = new ArrayList<>(unsettled);
     missing.addAll(verdict.missing());
-    findings.add(
+    add(
         new Finding(
             obligation(),
             docket.bearer(),
@@ -112,6 +115,18 @@ public final class Inquiry {
             List.copyOf(verdict.evidence()),
             missing,
             causes));
+  }
+
+  private void add(Finding finding) {
+    findings.add(finding);
+    if (finding.status() == Status.VIOLATED && finding.obligation().force() == Force.MUST) {
+      breaches.computeIfAbsent(finding.bearer().id(), id -> new ArrayList<>(2)).add(finding);
+    }
+  }
+
+  /** The duties with force MUST that a bearer has violated so far. */
+  List<Finding> breaches(String bearer) {
+    return breaches.getOrDefault(bearer, List.of());
   }
 
   /** Nobody is accused who may not be bound; PROMOTE never gives a violation. */

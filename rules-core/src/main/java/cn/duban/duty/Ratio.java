@@ -87,7 +87,7 @@ public final class Ratio {
     if (!missing.isEmpty()) {
       timeline.add(
           day,
-          null,
+          () -> null,
           () -> Observation.Step.atLeastPercent(docket.label(part), "", percent),
           evidence,
           missing);
@@ -97,7 +97,7 @@ public final class Ratio {
     Optional<Text> shown = other.map(count -> share(docket, numerator, count));
     timeline.add(
         day,
-        reaches(numerator, denominator, percent),
+        () -> reaches(numerator, denominator, percent),
         () -> new Observation.Share(docket.label(part), numerator, denominator, percent, shown),
         evidence,
         List.of());

@@ -41,7 +41,7 @@ public final class Staff {
       Integer asked = number == null ? count.required() : number;
       timeline.add(
           count.date(),
-          asked == null ? null : count.count() >= asked,
+          () -> asked == null ? null : count.count() >= asked,
           () ->
               asked == null
                   ? asManyAsRequired(docket.label(code), Integer.toString(count.count()))

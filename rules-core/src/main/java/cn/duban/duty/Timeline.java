@@ -29,13 +29,14 @@ final class Timeline {
   /**
    * Adds a state.
    *
-   * @param met whether it meets the requirement; null if that cannot be told
+   * @param met whether it meets the requirement; null if that cannot be told; asked for only as far
+   *     as it matters
    * @param observation asked for only of the state that counts
    * @param missing what is missing to tell it
    */
   void add(
       LocalDate day,
-      @Nullable Boolean met,
+      Supplier<@Nullable Boolean> met,
       Supplier<Observation> observation,
       List<? extends Fact> evidence,
       List<Missing> missing) {
@@ -49,29 +50,30 @@ final class Timeline {
   Verdict judge(Docket docket, @Nullable LocalDate lastDay) {
     Point newest = points.get(points.size() - 1);
     Observation seen = newest.observation().get();
-    if (newest.met() == null) {
+    Boolean met = newest.met().get();
+    if (met == null) {
       return Verdict.unknown(lastDay, seen, newest.evidence(), newest.missing());
     }
-    if (!newest.met()) {
+    if (!met) {
       return fallsShort(docket, lastDay, newest, seen);
     }
-    Point first = firstMet(newest);
-    Status status = docket.status(first.day(), lastDay);
-    if (first.equals(newest)) {
+    int first = firstMet();
+    Status status = docket.status(points.get(first).day(), lastDay);
+    if (first == points.size() - 1) {
       return Verdict.of(status, lastDay, seen, newest.evidence());
     }
-    List<Fact> evidence = new ArrayList<>(first.evidence());
+    List<Fact> evidence = new ArrayList<>(points.get(first).evidence());
     newest.evidence().stream().filter(f -> !evidence.contains(f)).forEach(evidence::add);
     return Verdict.of(status, lastDay, seen, evidence);
   }
 
-  private Point firstMet(Point newest) {
-    for (Point point : points) {
-      if (Boolean.TRUE.equals(point.met())) {
-        return point;
-      }
+  /** The place of the first one that met it; the newest one did. */
+  private int firstMet() {
+    int first = 0;
+    while (first < points.size() - 1 && !Boolean.TRUE.equals(points.get(first).met().get())) {
+      first++;
     }
-    return newest;
+    return first;
   }
 
   private Verdict fallsShort(
@@ -91,7 +93,7 @@ final class Timeline {
 
   private record Point(
       LocalDate day,
-      @Nullable Boolean met,
+      Supplier<@Nullable Boolean> met,
       Supplier<Observation> observation,
       List<? extends Fact> evidence,
       List<Missing> missing) {

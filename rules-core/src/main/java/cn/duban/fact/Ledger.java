@@ -2,43 +2,40 @@ package cn.duban.fact;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Evidence by kind, bearer and code, filled in one pass. It depends on no date, so one ledger
+ * Evidence by bearer, kind and code, filled in one pass. It depends on no date, so one ledger
  * serves assessments at any date.
  */
 final class Ledger {
-  private static final Comparator<Fact> OLDEST_FIRST =
-      Comparator.<Fact, LocalDate>comparing(Ledger::dayOrMin).thenComparing(Fact::id);
-
   private final Map<String, Fact> named = new HashMap<>();
   private final Map<Class<?>, List<Fact>> byType = new HashMap<>();
-  private final Map<Key, List<Evidence>> evidence = new HashMap<>();
+
+  /** A bearer has few drawers: to look through them is faster than a second hash. */
+  private final Map<String, List<Drawer>> evidence = new HashMap<>();
+
   private final Map<String, List<Violation>> violations = new HashMap<>();
   private final Map<String, List<Person>> persons = new HashMap<>();
   private volatile @Nullable ReferenceGraph references;
 
   Ledger(List<Fact> facts) {
     facts.forEach(this::file);
-    evidence.values().forEach(list -> list.sort(OLDEST_FIRST));
-    violations.values().forEach(list -> list.sort(OLDEST_FIRST));
+    evidence.values().forEach(drawers -> drawers.forEach(d -> d.records.sort(Ledger::byAge)));
+    violations.values().forEach(list -> list.sort(Ledger::byAge));
     persons.values().forEach(list -> list.sort(Comparator.comparing(Person::id)));
   }
 
   private void file(Fact fact) {
     if (fact instanceof Evidence record) {
-      evidence
-          .computeIfAbsent(
-              new Key(record.getClass(), record.bearer(), record.code()), k -> new ArrayList<>(2))
-          .add(record);
+      drawer(record).records.add(record);
       return;
     }
     named.put(fact.id(), fact);
@@ -48,6 +45,18 @@ final class Ledger {
     } else if (fact instanceof Person person) {
       persons.computeIfAbsent(person.organization(), k -> new ArrayList<>(1)).add(person);
     }
+  }
+
+  private Drawer drawer(Evidence record) {
+    List<Drawer> drawers = evidence.computeIfAbsent(record.bearer(), b -> new ArrayList<>());
+    for (Drawer drawer : drawers) {
+      if (drawer.holds(record.getClass(), record.code())) {
+        return drawer;
+      }
+    }
+    Drawer drawer = new Drawer(record.getClass(), record.code(), new ArrayList<>(2));
+    drawers.add(drawer);
+    return drawer;
   }
 
   @Nullable Fact find(String id) {
@@ -60,13 +69,17 @@ final class Ledger {
 
   @SuppressWarnings("unchecked") // filed under its own class
   <E extends Evidence> List<E> evidence(Class<E> kind, String bearer, String code) {
-    List<Evidence> found = evidence.get(new Key(kind, bearer, code));
-    return found == null ? List.of() : (List<E>) Collections.unmodifiableList(found);
+    for (Drawer drawer : evidence.getOrDefault(bearer, List.of())) {
+      if (drawer.holds(kind, code)) {
+        return (List<E>) Collections.unmodifiableList(drawer.records);
+      }
+    }
+    return List.of();
   }
 
-  /** The records of each bearer under each code, the oldest first. */
-  Collection<List<Evidence>> records() {
-    return evidence.values();
+  /** Hands over the records of each bearer under each code, the oldest first. */
+  void forEachRecords(Consumer<List<Evidence>> taker) {
+    evidence.values().forEach(drawers -> drawers.forEach(drawer -> taker.accept(drawer.records)));
   }
 
   List<Violation> violations(String offender) {
@@ -94,10 +107,21 @@ final class Ledger {
     return known.of(fact);
   }
 
-  private static LocalDate dayOrMin(Fact fact) {
-    LocalDate day = fact.date();
-    return day == null ? LocalDate.MIN : day;
+  /** The oldest first, those without a day before them; by id on one day. */
+  private static int byAge(Fact a, Fact b) {
+    LocalDate day = a.date();
+    LocalDate other = b.date();
+    int age =
+        day == null || other == null
+            ? Boolean.compare(day != null, other != null)
+            : day.compareTo(other);
+    return age == 0 ? a.id().compareTo(b.id()) : age;
   }
 
-  private record Key(Class<?> kind, String bearer, String code) {}
+  /** The records of one bearer under one code. */
+  private record Drawer(Class<?> kind, String code, List<Evidence> records) {
+    boolean holds(Class<?> wanted, String wantedCode) {
+      return kind == wanted && code.equals(wantedCode);
+    }
+  }
 }

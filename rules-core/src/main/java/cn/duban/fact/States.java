@@ -37,15 +37,16 @@ final class States {
   /** The records that share their day with the next one: the ledger has them sorted by day. */
   private static Set<Evidence> suspects(Ledger ledger) {
     Set<Evidence> suspects = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (List<Evidence> records : ledger.records()) {
-      for (int i = 1; i < records.size() && isState(records.get(0)); i++) {
-        LocalDate day = records.get(i).date();
-        if (day != null && day.equals(records.get(i - 1).date())) {
-          suspects.add(records.get(i - 1));
-          suspects.add(records.get(i));
-        }
-      }
-    }
+    ledger.forEachRecords(
+        records -> {
+          for (int i = 1; i < records.size() && isState(records.get(0)); i++) {
+            LocalDate day = records.get(i).date();
+            if (day != null && day.equals(records.get(i - 1).date())) {
+              suspects.add(records.get(i - 1));
+              suspects.add(records.get(i));
+            }
+          }
+        });
     return suspects;
   }
 

@@ -5,10 +5,12 @@ import cn.duban.notice.Notice;
 import cn.duban.notice.Reading;
 import cn.duban.notice.Vocabulary;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -53,8 +55,8 @@ public final class JavaWriter {
   public SortedMap<String, String> write(String sha256, Notice notice, List<Reading> readings) {
     SortedMap<String, String> sources = new TreeMap<>();
     StringBuilder made = new StringBuilder();
-    StringBuilder duties = new StringBuilder();
-    StringBuilder consequences = new StringBuilder();
+    Calls duties = new Calls();
+    Calls consequences = new Calls();
     Map<String, StringBuilder> bodies = new HashMap<>();
     for (Rule rule : rules) {
       RuleWriter writer = new RuleWriter(rule, descr(rule), vocabulary);
@@ -65,7 +67,7 @@ public final class JavaWriter {
       made.append(made.isEmpty() ? "" : ", ")
           .append("%s.rule%d()".formatted(className(file), number));
       (writer.awaitsFindings() ? consequences : duties)
-          .append("%s.fire%d(facts, duty, firing);\n".formatted(className(file), number));
+          .add(writer.first(), "%s.fire%d".formatted(className(file), number));
     }
     bodies.forEach((file, body) -> put(sources, className(file), of(file, body.toString())));
     put(
@@ -179,5 +181,33 @@ public final class JavaWriter {
     return Character.isJavaIdentifierStart(name.isEmpty() ? ' ' : name.charAt(0))
         ? name
         : "Rules" + name;
+  }
+
+  /**
+   * Calls of the rules: all that begin with one type in one loop, so that what is on record of a
+   * body is looked at while it is in the cache of the processor.
+   */
+  private static final class Calls {
+    private final Map<String, StringBuilder> loops = new LinkedHashMap<>();
+    private final StringBuilder others = new StringBuilder();
+
+    void add(Optional<Class<?>> first, String method) {
+      first.ifPresentOrElse(
+          type ->
+              loops
+                  .computeIfAbsent(type.getCanonicalName(), t -> new StringBuilder())
+                  .append("%s(facts, duty, firing, one);\n".formatted(method)),
+          () -> others.append("%s(facts, duty, firing);\n".formatted(method)));
+    }
+
+    @Override
+    public String toString() {
+      StringBuilder all = new StringBuilder(others);
+      loops.forEach(
+          (type, calls) ->
+              all.append(
+                  "for (%s one : facts.all(%s.class)) {\n%s}\n".formatted(type, type, calls)));
+      return all.toString();
+    }
   }
 }

@@ -67,20 +67,39 @@ final class RuleWriter {
   }
 
   /**
-   * A method that fires the rule for all that it matches.
+   * A method that fires the rule for all that it matches; if {@link #first()} is a type, for one of
+   * that type, which is its last parameter.
    *
    * @throws IllegalArgumentException if that cannot be said in Java
    */
   String firing(String name) {
+    List<BaseDescr> conditions = flat(descr.getLhs(), List.of());
+    Optional<Class<?>> first = first();
+    String parameter = "";
+    String body;
+    if (first.isPresent()) {
+      Matched matched = bind((PatternDescr) conditions.get(0));
+      parameter = ",\n%s %s".formatted(first.get().getCanonicalName(), matched.variable);
+      body = guarded(matched.conditions(), loops(conditions.subList(1, conditions.size())));
+    } else {
+      body = loops(conditions);
+    }
     return """
 
           static void %s(
               cn.duban.internal.engine.WorkingMemory facts,
               cn.duban.duty.Duty duty,
-              cn.duban.internal.engine.Firing firing) {
+              cn.duban.internal.engine.Firing firing%s) {
         %s  }
         """
-        .formatted(name, loops(List.of(descr.getLhs())));
+        .formatted(name, parameter, body);
+  }
+
+  /** The type of its first pattern; empty if its first condition is no pattern. */
+  Optional<Class<?>> first() {
+    return flat(descr.getLhs(), List.of()).get(0) instanceof PatternDescr
+        ? Optional.of(rule.when().get(0).type())
+        : Optional.empty();
   }
 
   /** The statements that go through what the conditions match, and fire. */
@@ -94,10 +113,7 @@ final class RuleWriter {
       return loops(flat(and, rest));
     }
     if (first instanceof PatternDescr pattern) {
-      Matched matched = new Matched(pattern);
-      if (pattern.getIdentifier() != null) {
-        bound.add(pattern.getIdentifier());
-      }
+      Matched matched = bind(pattern);
       return "for (%s %s : %s) {\n%s}\n"
           .formatted(
               matched.type.getCanonicalName(),
@@ -106,6 +122,13 @@ final class RuleWriter {
               guarded(matched.conditions(), loops(rest)));
     }
     return guarded(question(first, 0), loops(rest));
+  }
+
+  private Matched bind(PatternDescr pattern) {
+    if (pattern.getIdentifier() != null) {
+      bound.add(pattern.getIdentifier());
+    }
+    return new Matched(pattern);
   }
 
   private static String guarded(String condition, String statements) {
@@ -147,10 +170,13 @@ final class RuleWriter {
     return descrs.stream().<BaseDescr>map(BaseDescr.class::cast).toList();
   }
 
+  /** What stands in an "and", also in further ones at its beginning, and what follows it. */
   private static List<BaseDescr> flat(AndDescr and, List<? extends BaseDescr> rest) {
     List<BaseDescr> all = new ArrayList<>(and.getDescrs());
     all.addAll(rest);
-    return all;
+    return !all.isEmpty() && all.get(0) instanceof AndDescr inner
+        ? flat(inner, all.subList(1, all.size()))
+        : all;
   }
 
   private String fire() {

@@ -13,12 +13,8 @@ import cn.duban.notice.Notice;
 import cn.duban.notice.Obligation;
 import cn.duban.notice.Vocabulary;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +34,7 @@ public final class Engine {
 
   private final RuleBase base;
   private final Map<String, Rule> byName = new LinkedHashMap<>();
-  private final Map<String, Integer> order = new HashMap<>();
+  private final InOrder order;
 
   /**
    * An engine.
@@ -50,8 +46,8 @@ public final class Engine {
     this.base = base;
     for (Rule rule : rules) {
       byName.put(rule.name(), rule);
-      order.putIfAbsent(rule.obligation().id(), order.size());
     }
+    order = new InOrder(rules.stream().map(rule -> rule.obligation().id()).toList());
   }
 
   /** The obligations in the order of the notice. */
@@ -125,15 +121,15 @@ public final class Engine {
           }
           return fires;
         });
-    return unique(inquiry.findings().stream().sorted(inOrder()).toList());
+    return order.unique(inquiry.findings());
   }
 
   private List<Finding> violated(Inquiry inquiry, @Nullable Fact bearer) {
-    return inquiry.findings().stream()
-        .filter(finding -> finding.status() == Status.VIOLATED)
-        .filter(finding -> bearer == null || isOf(bearer, finding))
-        .sorted(inOrder())
-        .toList();
+    return order.sorted(
+        inquiry.findings().stream()
+            .filter(finding -> finding.status() == Status.VIOLATED)
+            .filter(finding -> bearer == null || isOf(bearer, finding))
+            .toList());
   }
 
   /** A case that arose later binds nobody: the notice is about its year. */
@@ -157,31 +153,5 @@ public final class Engine {
 
   private static boolean isOf(Fact bearer, Finding finding) {
     return finding.bearer().id().equals(bearer.id());
-  }
-
-  /** A rule may match one bearer twice, by way of two other facts: the worst answer stands. */
-  private static List<Finding> unique(List<Finding> sorted) {
-    List<Finding> unique = new ArrayList<>(sorted.size());
-    for (Finding finding : sorted) {
-      Finding last = unique.isEmpty() ? null : unique.get(unique.size() - 1);
-      if (last == null || !isSame(last, finding)) {
-        unique.add(finding);
-      } else if (finding.status().compareTo(last.status()) < 0) {
-        unique.set(unique.size() - 1, finding);
-      }
-    }
-    return Collections.unmodifiableList(unique);
-  }
-
-  private static boolean isSame(Finding a, Finding b) {
-    return a.obligation().id().equals(b.obligation().id())
-        && a.bearer().id().equals(b.bearer().id())
-        && a.objectId().equals(b.objectId());
-  }
-
-  private Comparator<Finding> inOrder() {
-    return Comparator.<Finding>comparingInt(f -> order.getOrDefault(f.obligation().id(), 0))
-        .thenComparing(f -> f.bearer().id())
-        .thenComparing(Finding::objectId);
   }
 }
