@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the codes of facts against the vocabulary of a rule set. */
@@ -25,32 +26,23 @@ final class CodeCheck {
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, Text> hints = new HashMap<>();
 
+  /** The codes that are parts of another. */
+  private final List<String> parts;
+
   CodeCheck(Facts facts, Vocabulary vocabulary) {
     this.facts = facts;
     this.vocabulary = vocabulary;
+    parts =
+        vocabulary.all().stream()
+            .filter(code -> !code.partOf().isEmpty())
+            .map(Vocabulary.Code::name)
+            .toList();
   }
 
   void check() {
-    List<Fact> all = facts.all();
-    Map<Class<?>, Form> forms = new HashMap<>();
-    for (FactType type : FactType.all()) {
-      forms.put(type.type(), Form.of(type));
-    }
-    for (int i = 0; i < all.size(); i++) {
-      Fact fact = all.get(i);
-      Form form = forms.get(fact.getClass());
-      if (form == null) {
-        continue;
-      }
-      if (fact instanceof Evidence record) {
-        code(record.code(), form.kind(), i);
-      }
-      for (FactType.Field field : form.coded()) {
-        field(form, field, field.get(fact), i);
-      }
-      if (fact instanceof Headcount count) {
-        part(count, i);
-      }
+    if (!facts.codes().entrySet().stream().allMatch(this::isRight)
+        || !facts.ids().stream().allMatch(this::partsFit)) {
+      tell();
     }
     facts.reports().forEach(this::report);
     if (!problems.isEmpty()) {
@@ -58,11 +50,35 @@ final class CodeCheck {
     }
   }
 
-  private void field(Form form, FactType.Field field, @Nullable Object value, int i) {
+  private boolean isRight(Map.Entry<String, Set<String>> ofKind) {
+    return ofKind.getValue().stream()
+        .map(vocabulary::find)
+        .allMatch(code -> code.filter(c -> c.kind().equals(ofKind.getKey())).isPresent());
+  }
+
+  /** Says in the order of the facts what is wrong with which of them. */
+  private void tell() {
+    List<Fact> all = facts.all();
+    for (int i = 0; i < all.size(); i++) {
+      Fact fact = all.get(i);
+      FactType type = FactType.of(fact.getClass());
+      if (fact instanceof Evidence record) {
+        code(record.code(), type.kind(), i);
+      }
+      for (FactType.Field field : type.coded()) {
+        field(field, field.get(fact), i);
+      }
+      if (fact instanceof Headcount count) {
+        part(count, i);
+      }
+    }
+  }
+
+  private void field(FactType.Field field, @Nullable Object value, int i) {
     if (value instanceof Collection<?> codes) {
-      codes.forEach(code -> code((String) code, "topic", i));
+      codes.forEach(code -> code((String) code, field.codeKind(), i));
     } else if (value != null) {
-      code((String) value, field.name().equals("code") ? form.kind() : "topic", i);
+      code((String) value, field.codeKind(), i);
     }
   }
 
@@ -96,22 +112,39 @@ final class CodeCheck {
   }
 
   /** A part cannot be larger than the whole that was counted on the same day. */
-  private void part(Headcount count, int i) {
-    String whole = vocabulary.find(count.code()).map(Vocabulary.Code::partOf).orElse("");
-    if (whole.isEmpty()) {
-      return;
-    }
-    for (Headcount all : facts.evidence(Headcount.class, count.bearer(), whole)) {
-      if (all.date().equals(count.date()) && count.count() > all.count()) {
-        problems.add(
-            new Problem(
-                facts.origin(i),
-                new Text(
-                    "%s %d 大于 %s %d（记录 %s）"
-                        .formatted(count.code(), count.count(), whole, all.count(), all.id()),
-                    "%s is %d and exceeds %s, %d in record %s"
-                        .formatted(count.code(), count.count(), whole, all.count(), all.id()))));
+  private boolean partsFit(String bearer) {
+    for (String part : parts) {
+      for (Headcount count : facts.evidence(Headcount.class, bearer, part)) {
+        if (!exceeded(count).isEmpty()) {
+          return false;
+        }
       }
+    }
+    return true;
+  }
+
+  /** The wholes that are smaller than their part. */
+  private List<Headcount> exceeded(Headcount part) {
+    String whole = vocabulary.find(part.code()).map(Vocabulary.Code::partOf).orElse("");
+    List<Headcount> exceeded = new ArrayList<>(0);
+    for (Headcount all : facts.evidence(Headcount.class, part.bearer(), whole)) {
+      if (all.date().equals(part.date()) && part.count() > all.count()) {
+        exceeded.add(all);
+      }
+    }
+    return exceeded;
+  }
+
+  private void part(Headcount count, int i) {
+    for (Headcount all : exceeded(count)) {
+      problems.add(
+          new Problem(
+              facts.origin(i),
+              new Text(
+                  "%s %d 大于 %s %d（记录 %s）"
+                      .formatted(count.code(), count.count(), all.code(), all.count(), all.id()),
+                  "%s is %d and exceeds %s, %d in record %s"
+                      .formatted(count.code(), count.count(), all.code(), all.count(), all.id()))));
     }
   }
 
@@ -132,24 +165,5 @@ final class CodeCheck {
             new Text(
                 "词汇表中没有代码 %s%s".formatted(name, near.zh()),
                 "the vocabulary has no %s%s".formatted(name, near.en()))));
-  }
-
-  /**
-   * What is coded in facts of one type.
-   *
-   * @param kind of the code that says what a fact is, such as {@code activity}
-   * @param coded the coded fields; without the code of evidence, which needs no reflection
-   */
-  private record Form(String kind, List<FactType.Field> coded) {
-    static Form of(FactType type) {
-      String name = type.type().getSimpleName();
-      boolean evidence = Evidence.class.isAssignableFrom(type.type());
-      return new Form(
-          Character.toLowerCase(name.charAt(0)) + name.substring(1),
-          type.fields().values().stream()
-              .filter(FactType.Field::coded)
-              .filter(field -> !(evidence && field.name().equals("code")))
-              .toList());
-    }
   }
 }

@@ -46,6 +46,6 @@ record ActTerms(
   }
 
   List<String> codes() {
-    return Stream.concat(Stream.of(code), also.stream()).toList();
+    return also.isEmpty() ? List.of(code) : Stream.concat(Stream.of(code), also.stream()).toList();
   }
 }

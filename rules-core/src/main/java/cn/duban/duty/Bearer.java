@@ -410,7 +410,8 @@ public final class Bearer {
   }
 
   private boolean beginsAfter(Docket docket, LocalDate last) {
-    return docket.item() != null
+    return !begins.isEmpty()
+        && docket.item() != null
         && begins.stream()
             .map(field -> docket.progress(field).day())
             .anyMatch(day -> day != null && day.isAfter(last));
@@ -431,7 +432,9 @@ public final class Bearer {
 
   /** What must be supplied before anything can be said of a docket. */
   private List<Missing> open(Docket docket) {
-    return missing.stream().filter(m -> concerns(m, docket)).toList();
+    return missing.isEmpty()
+        ? missing // as for most: no need to look
+        : missing.stream().filter(m -> concerns(m, docket)).toList();
   }
 
   private Verdict cannotTell(Docket docket, @Nullable LocalDate lastDay) {

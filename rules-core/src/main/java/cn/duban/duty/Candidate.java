@@ -30,7 +30,7 @@ record Candidate(
     @Nullable LocalDate since,
     @Nullable LocalDate earliest,
     List<Missing> missing,
-    Optional<Text> whyNot) {
+    Optional<WhyNot> whyNot) {
 
   /** What is asked of each of some documents. */
   record Demand(List<String> codes, boolean thisYear, boolean published, List<String> parts) {}
@@ -178,13 +178,20 @@ record Candidate(
     return a != null && a.isAfter(b) ? a : b;
   }
 
+  /** Why a document does not do; the words are only made for whom they are shown. */
+  record WhyNot(String zh, String en, @Nullable Object detail) {
+    Text text() {
+      return new Text(zh.formatted(detail), en.formatted(detail));
+    }
+  }
+
   /** The first of several reasons why a document does not do. */
   private static final class Reason {
-    private Optional<Text> first = Optional.empty();
+    private Optional<WhyNot> first = Optional.empty();
 
     void unless(boolean good, String zh, String en, @Nullable Object detail) {
       if (!good && first.isEmpty()) {
-        first = Optional.of(new Text(zh.formatted(detail), en.formatted(detail)));
+        first = Optional.of(new WhyNot(zh, en, detail));
       }
     }
   }

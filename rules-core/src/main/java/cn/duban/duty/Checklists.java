@@ -4,6 +4,7 @@ import cn.duban.fact.Checklist;
 import cn.duban.finding.Observation;
 import cn.duban.text.Text;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +41,11 @@ public final class Checklists {
   }
 
   private Observation seen(Docket docket, List<String> asked, Set<String> items) {
-    List<Text> present = asked.stream().filter(items::contains).map(docket::label).toList();
-    List<Text> absent =
-        asked.stream().filter(item -> !items.contains(item)).map(docket::label).toList();
+    List<Text> present = new ArrayList<>(asked.size());
+    List<Text> absent = new ArrayList<>();
+    for (String item : asked) {
+      (items.contains(item) ? present : absent).add(docket.label(item));
+    }
     return new Observation.Items(docket.label(code), present, absent);
   }
 }

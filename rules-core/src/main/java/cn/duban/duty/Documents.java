@@ -133,7 +133,7 @@ public final class Documents extends Due {
           .<Observation>map(
               why ->
                   new Observation.Unfit(
-                      what(docket, code, demand), required(docket, demand, lastDay), why))
+                      what(docket, code, demand), required(docket, demand, lastDay), why.text()))
           .orElseGet(() -> step(docket, code, demand, lastDay, ""));
     }
     Set<String> parts = newest.document().parts();

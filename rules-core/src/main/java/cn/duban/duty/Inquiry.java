@@ -37,7 +37,8 @@ public final class Inquiry {
   private final LocalDate asOf;
   private final Notice notice;
   private final Vocabulary vocabulary;
-  private final List<Finding> findings = new ArrayList<>();
+  private final FindingList findings = new FindingList();
+  private final FindingList violated = new FindingList();
   private final Map<String, List<Finding>> breaches = new HashMap<>();
   private @Nullable Obligation current;
   private List<Missing> unsettled = List.of();
@@ -66,9 +67,14 @@ public final class Inquiry {
     return asOf.isBefore(notice.yearEnd()) ? asOf : notice.yearEnd();
   }
 
-  /** The findings so far, in the order in which they were made. */
-  public List<Finding> findings() {
+  /** The findings so far. */
+  public FindingList findings() {
     return findings;
+  }
+
+  /** Those of them that are violated. */
+  public FindingList violated() {
+    return violated;
   }
 
   Facts facts() {
@@ -101,8 +107,11 @@ public final class Inquiry {
   void settle(Docket docket, Verdict verdict, List<String> causes) {
     boolean promote = obligation().force() == Force.PROMOTE;
     Status status = unsettled.isEmpty() ? verdict.status() : Status.UNKNOWN;
-    List<Missing> missing = new ArrayList<>(unsettled);
-    missing.addAll(verdict.missing());
+    List<Missing> missing = verdict.missing();
+    if (!unsettled.isEmpty()) {
+      missing = new ArrayList<>(unsettled);
+      missing.addAll(verdict.missing());
+    }
     add(
         new Finding(
             obligation(),
@@ -111,7 +120,9 @@ public final class Inquiry {
             soften(status, promote),
             verdict.lastDay(),
             verdict.observation(),
-            verdict.cells().stream().map(cell -> soften(cell, promote)).toList(),
+            verdict.cells().isEmpty()
+                ? List.of()
+                : verdict.cells().stream().map(cell -> soften(cell, promote)).toList(),
             List.copyOf(verdict.evidence()),
             missing,
             causes));
@@ -119,8 +130,11 @@ public final class Inquiry {
 
   private void add(Finding finding) {
     findings.add(finding);
-    if (finding.status() == Status.VIOLATED && finding.obligation().force() == Force.MUST) {
-      breaches.computeIfAbsent(finding.bearer().id(), id -> new ArrayList<>(2)).add(finding);
+    if (finding.status() == Status.VIOLATED) {
+      violated.add(finding);
+      if (finding.obligation().force() == Force.MUST) {
+        breaches.computeIfAbsent(finding.bearer().id(), id -> new ArrayList<>(2)).add(finding);
+      }
     }
   }
 

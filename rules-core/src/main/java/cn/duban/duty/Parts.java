@@ -16,32 +16,30 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the verdicts on the parts of a duty together: the worst counts, each part is a cell. */
 final class Parts {
-  private final List<Cell> cells = new ArrayList<>();
-  private final Set<Fact> evidence = new LinkedHashSet<>();
-  private final Set<Missing> missing = new LinkedHashSet<>();
-  private final List<Text> done = new ArrayList<>();
-  private final List<Text> open = new ArrayList<>();
-  private @Nullable Verdict only;
+  private final List<Part> parts = new ArrayList<>(1);
 
   void add(String key, Text label, Verdict verdict) {
-    only = cells.isEmpty() ? verdict : null;
-    cells.add(
-        new Cell(
-            key, label, verdict.status(), verdict.lastDay(), verdict.observation().observed()));
-    evidence.addAll(verdict.evidence());
-    missing.addAll(verdict.missing());
-    boolean fulfilled =
-        verdict.status() == Status.FULFILLED || verdict.status() == Status.FULFILLED_LATE;
-    (fulfilled ? done : open).add(label);
+    parts.add(new Part(key, label, verdict));
   }
 
   /** One part stands for itself; of several the worst status counts. */
   Verdict together(Text what, @Nullable LocalDate lastDay) {
-    return only != null ? only : always(what, Optional.ofNullable(lastDay));
+    return parts.size() == 1 ? parts.get(0).verdict() : always(what, Optional.ofNullable(lastDay));
   }
 
   /** With a cell even if there is only one part, as for months. */
   Verdict always(Text what, Optional<LocalDate> lastDay) {
+    List<Cell> cells = new ArrayList<>(parts.size());
+    Set<Fact> evidence = new LinkedHashSet<>();
+    Set<Missing> missing = new LinkedHashSet<>();
+    List<Text> done = new ArrayList<>();
+    List<Text> open = new ArrayList<>();
+    for (Part part : parts) {
+      cells.add(part.cell());
+      evidence.addAll(part.verdict().evidence());
+      missing.addAll(part.verdict().missing());
+      (part.isDone() ? done : open).add(part.label());
+    }
     return new Verdict(
         Status.worst(cells.stream().map(Cell::status).toList()),
         lastDay,
@@ -52,6 +50,17 @@ final class Parts {
   }
 
   boolean isEmpty() {
-    return cells.isEmpty();
+    return parts.isEmpty();
+  }
+
+  private record Part(String key, Text label, Verdict verdict) {
+    boolean isDone() {
+      return verdict.status() == Status.FULFILLED || verdict.status() == Status.FULFILLED_LATE;
+    }
+
+    Cell cell() {
+      return new Cell(
+          key, label, verdict.status(), verdict.lastDay(), verdict.observation().observed());
+    }
   }
 }

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 record Prohibition(Docket docket, List<String> codes) {
 
   List<Judged> judge() {
-    List<Violation> recorded =
-        docket.facts().violations(docket.bearer().id()).stream().filter(this::isAsked).toList();
+    List<Violation> all = docket.facts().violations(docket.bearer().id());
+    List<Violation> recorded = all.isEmpty() ? all : all.stream().filter(this::isAsked).toList();
     List<Judged> breaches =
         recorded.stream().filter(v -> !hasCome(v.dismissedOn())).map(this::breach).toList();
     return breaches.isEmpty() ? List.of(new Judged(docket, none(recorded))) : breaches;

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A share of persons; next comes which share. Exact: 3 of 4 is 75 %, 74 of 100 is not. */
@@ -46,7 +45,8 @@ public final class Ratio {
     List<Headcount> parts = docket.evidence(Headcount.class, part);
     List<Headcount> wholes = docket.evidence(Headcount.class, whole);
     TreeSet<LocalDate> days = new TreeSet<>();
-    Stream.concat(parts.stream(), wholes.stream()).forEach(count -> days.add(count.date()));
+    parts.forEach(count -> days.add(count.date()));
+    wholes.forEach(count -> days.add(count.date()));
     boolean absenceCounts = docket.reported(part);
     Timeline timeline = new Timeline(part, whole);
     for (LocalDate day : days) {
@@ -117,6 +117,11 @@ public final class Ratio {
   }
 
   private static Optional<Headcount> newest(List<Headcount> counts, LocalDate day) {
-    return counts.stream().filter(c -> !c.date().isAfter(day)).reduce((older, newer) -> newer);
+    for (int i = counts.size() - 1; i >= 0; i--) {
+      if (!counts.get(i).date().isAfter(day)) {
+        return Optional.of(counts.get(i));
+      }
+    }
+    return Optional.empty();
   }
 }

@@ -3,7 +3,6 @@ package cn.duban.fact;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,9 +50,10 @@ public record Document(
   /** The earliest of its known days; null if none is reported. */
   @Override
   public @Nullable LocalDate date() {
-    return Stream.of(issuedOn, effectiveFrom, revisedOn)
-        .flatMap(Stream::ofNullable)
-        .min(LocalDate::compareTo)
-        .orElse(null);
+    return earlier(earlier(issuedOn, effectiveFrom), revisedOn);
+  }
+
+  private static @Nullable LocalDate earlier(@Nullable LocalDate a, @Nullable LocalDate b) {
+    return a == null || (b != null && b.isBefore(a)) ? b : a;
   }
 }

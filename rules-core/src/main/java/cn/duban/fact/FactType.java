@@ -31,18 +31,26 @@ public final class FactType {
 
   private final Class<?> type;
   private final String section;
+  private final String kind;
   private final Map<String, Field> fields = new LinkedHashMap<>();
   private final List<Field> references;
+  private final List<Field> coded;
   private final Constructor<?> constructor;
 
   private FactType(Class<?> type) {
     this.type = type;
     this.section = plural(type.getSimpleName());
+    this.kind = uncapitalised(type.getSimpleName());
     RecordComponent[] components = type.getRecordComponents();
     for (RecordComponent component : components) {
       fields.put(component.getName(), new Field(this, component));
     }
     references = fields.values().stream().filter(f -> !f.refersTo().isEmpty()).toList();
+    coded =
+        fields.values().stream()
+            .filter(Field::coded)
+            .filter(field -> !(isEvidence() && field.name().equals("code")))
+            .toList();
     try {
       constructor =
           type.getDeclaredConstructor(
@@ -57,8 +65,12 @@ public final class FactType {
   }
 
   private static String plural(String name) {
-    String stem = Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    String stem = uncapitalised(name);
     return stem.endsWith("y") ? stem.substring(0, stem.length() - 1) + "ies" : stem + "s";
+  }
+
+  private static String uncapitalised(String name) {
+    return Character.toLowerCase(name.charAt(0)) + name.substring(1);
   }
 
   /** Every type, subjects first, then cases, then evidence, then {@link Report}. */
@@ -110,6 +122,23 @@ public final class FactType {
   /** Its components that refer to subjects and cases, in their order. */
   public List<Field> references() {
     return references;
+  }
+
+  /** The kind of the codes that say what a fact of this type is, such as {@code dutyRoster}. */
+  public String kind() {
+    return kind;
+  }
+
+  private boolean isEvidence() {
+    return Evidence.class.isAssignableFrom(type);
+  }
+
+  /**
+   * Its components that hold codes of the vocabulary, in their order, without {@link
+   * Evidence#code()}.
+   */
+  public List<Field> coded() {
+    return coded;
   }
 
   /** The component of this name. */
@@ -205,6 +234,11 @@ public final class FactType {
     /** Whether it holds codes of the vocabulary. */
     public boolean coded() {
       return coded;
+    }
+
+    /** The kind of its codes: that of its type if it says what the fact is, else {@code topic}. */
+    public String codeKind() {
+      return name().equals("code") ? owner.kind() : "topic";
     }
 
     /** The types that it refers to; empty if it is no reference. */

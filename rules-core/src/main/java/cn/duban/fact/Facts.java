@@ -87,6 +87,11 @@ public final class Facts {
     return ledger.evidence(kind, bearer, code);
   }
 
+  /** The codes that the facts hold, by the kind of which they must be. */
+  public Map<String, Set<String>> codes() {
+    return ledger.codes();
+  }
+
   /** The violations that are recorded against a subject, the oldest first; empty if none. */
   public List<Violation> violations(String offender) {
     return ledger.violations(offender);
@@ -236,15 +241,16 @@ public final class Facts {
      */
     public Facts build() {
       boolean refused = !problems.isEmpty();
+      Ledger ledger = new Ledger(facts);
       References.check(
           facts,
+          ledger,
           reports,
           this::originOf,
           this::reportOriginOf,
           identities,
           id -> refused && (incomplete || unread.contains(id)),
           this::found);
-      Ledger ledger = new Ledger(facts);
       States.check(ledger, facts, this::originOf, this::found);
       if (found > SHOWN) {
         problems.add(

@@ -2,13 +2,15 @@ package cn.duban.fact;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,23 +22,54 @@ final class Ledger {
   private final Map<Class<?>, List<Fact>> byType = new HashMap<>();
 
   /** A bearer has few drawers: to look through them is faster than a second hash. */
-  private final Map<String, List<Drawer>> evidence = new HashMap<>();
+  private final Map<String, Shelf> evidence = new HashMap<>();
 
+  /** While facts are filed: that of the last one, since those of one bearer often come together. */
+  private @Nullable Shelf shelf;
+
+  private final Map<String, Set<String>> codes = new HashMap<>();
+  private final Map<FactType.Field, Set<String>> referred = new HashMap<>();
+  private final Set<Evidence> suspects = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<String, List<Violation>> violations = new HashMap<>();
   private final Map<String, List<Person>> persons = new HashMap<>();
   private volatile @Nullable ReferenceGraph references;
 
   Ledger(List<Fact> facts) {
     facts.forEach(this::file);
-    evidence.values().forEach(drawers -> drawers.forEach(d -> d.records.sort(Ledger::byAge)));
+    evidence.values().forEach(each -> each.drawers.forEach(this::sort));
+    shelf = null;
     violations.values().forEach(list -> list.sort(Ledger::byAge));
     persons.values().forEach(list -> list.sort(Comparator.comparing(Person::id)));
   }
 
+  private void sort(Drawer drawer) {
+    List<Evidence> records = drawer.records;
+    records.sort(Ledger::byAge);
+    for (int i = 1; i < records.size() && States.isState(records.get(0)); i++) {
+      LocalDate day = records.get(i).date();
+      if (day != null && day.equals(records.get(i - 1).date())) {
+        suspects.add(records.get(i - 1));
+        suspects.add(records.get(i));
+      }
+    }
+  }
+
   private void file(Fact fact) {
+    FactType type = FactType.of(fact.getClass());
+    for (FactType.Field field : type.coded()) {
+      note(codes, field.codeKind(), field.get(fact));
+    }
     if (fact instanceof Evidence record) {
       drawer(record).records.add(record);
+      for (FactType.Field field : type.references()) {
+        if (!field.name().equals("bearer")) { // it stands on the drawers
+          note(referred, field, field.get(fact));
+        }
+      }
       return;
+    }
+    for (FactType.Field field : type.references()) {
+      note(referred, field, field.get(fact));
     }
     named.put(fact.id(), fact);
     byType.computeIfAbsent(fact.getClass(), k -> new ArrayList<>()).add(fact);
@@ -48,15 +81,29 @@ final class Ledger {
   }
 
   private Drawer drawer(Evidence record) {
-    List<Drawer> drawers = evidence.computeIfAbsent(record.bearer(), b -> new ArrayList<>());
-    for (Drawer drawer : drawers) {
-      if (drawer.holds(record.getClass(), record.code())) {
+    if (shelf == null || !shelf.bearer.equals(record.bearer())) {
+      shelf = evidence.computeIfAbsent(record.bearer(), Shelf::new);
+    }
+    Class<?> kind = record.getClass();
+    for (Drawer drawer : shelf.drawers) {
+      if (drawer.holds(kind, record.code())) {
         return drawer;
       }
     }
-    Drawer drawer = new Drawer(record.getClass(), record.code(), new ArrayList<>(2));
-    drawers.add(drawer);
+    Drawer drawer = new Drawer(kind, record.code(), new ArrayList<>(4));
+    shelf.drawers.add(drawer);
+    FactType type = FactType.of(kind);
+    note(codes, type.kind(), record.code());
+    note(referred, type.field("bearer").orElseThrow(), record.bearer());
     return drawer;
+  }
+
+  private static <K> void note(Map<K, Set<String>> noted, K where, @Nullable Object held) {
+    if (held instanceof Collection<?> several) {
+      several.forEach(one -> note(noted, where, one));
+    } else if (held != null) {
+      noted.computeIfAbsent(where, k -> new HashSet<>()).add((String) held);
+    }
   }
 
   @Nullable Fact find(String id) {
@@ -67,19 +114,32 @@ final class Ledger {
     return Collections.unmodifiableSet(named.keySet());
   }
 
+  /** The codes that there are, by kind. */
+  Map<String, Set<String>> codes() {
+    return Collections.unmodifiableMap(codes);
+  }
+
+  /** The records of states that share their day with another one of the same bearer and code. */
+  Set<Evidence> suspects() {
+    return suspects;
+  }
+
+  /** The ids that facts refer to, by the component that does. */
+  Map<FactType.Field, Set<String>> referred() {
+    return referred;
+  }
+
   @SuppressWarnings("unchecked") // filed under its own class
   <E extends Evidence> List<E> evidence(Class<E> kind, String bearer, String code) {
-    for (Drawer drawer : evidence.getOrDefault(bearer, List.of())) {
-      if (drawer.holds(kind, code)) {
-        return (List<E>) Collections.unmodifiableList(drawer.records);
+    Shelf found = evidence.get(bearer);
+    if (found != null) {
+      for (Drawer drawer : found.drawers) {
+        if (drawer.holds(kind, code)) {
+          return (List<E>) Collections.unmodifiableList(drawer.records);
+        }
       }
     }
     return List.of();
-  }
-
-  /** Hands over the records of each bearer under each code, the oldest first. */
-  void forEachRecords(Consumer<List<Evidence>> taker) {
-    evidence.values().forEach(drawers -> drawers.forEach(drawer -> taker.accept(drawer.records)));
   }
 
   List<Violation> violations(String offender) {
@@ -116,6 +176,13 @@ final class Ledger {
             ? Boolean.compare(day != null, other != null)
             : day.compareTo(other);
     return age == 0 ? a.id().compareTo(b.id()) : age;
+  }
+
+  /** The records of one bearer. */
+  private record Shelf(String bearer, List<Drawer> drawers) {
+    Shelf(String bearer) {
+      this(bearer, new ArrayList<>());
+    }
   }
 
   /** The records of one bearer under one code. */

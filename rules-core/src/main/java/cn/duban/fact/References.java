@@ -6,6 +6,7 @@ import cn.duban.text.Text;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
@@ -32,6 +33,7 @@ final class References {
 
   static void check(
       List<Fact> facts,
+      Ledger ledger,
       List<Report> reports,
       IntFunction<String> origin,
       IntFunction<String> reportOrigin,
@@ -39,17 +41,32 @@ final class References {
       Predicate<String> unread,
       Consumer<Problem> problems) {
     References check = new References(identities, unread, problems);
-    for (int i = 0; i < facts.size(); i++) {
-      Fact fact = facts.get(i);
-      for (FactType.Field field : FactType.of(fact.getClass()).references()) {
-        check.reference(field, field.get(fact), i, origin);
-      }
+    if (!ledger.referred().entrySet().stream().allMatch(check::fit)) {
+      check.tell(facts, origin);
     }
     for (int i = 0; i < reports.size(); i++) {
       Report report = reports.get(i);
       check.reported(report, reportOrigin.apply(i));
       check.reference(
           FactType.of(Report.class).fields().get("bearer"), report.bearer(), i, reportOrigin);
+    }
+  }
+
+  /** Whether all that a component refers to in any fact is there and of the right type. */
+  private boolean fit(Map.Entry<FactType.Field, Set<String>> referred) {
+    List<Class<? extends Fact>> types = referred.getKey().refersTo();
+    return referred.getValue().stream()
+        .map(identities::named)
+        .allMatch(fact -> fact != null && types.stream().anyMatch(type -> type.isInstance(fact)));
+  }
+
+  /** Says in the order of the facts which of them refer to what is not there. */
+  private void tell(List<Fact> facts, IntFunction<String> origin) {
+    for (int i = 0; i < facts.size(); i++) {
+      Fact fact = facts.get(i);
+      for (FactType.Field field : FactType.of(fact.getClass()).references()) {
+        reference(field, field.get(fact), i, origin);
+      }
     }
   }
 

@@ -3,9 +3,7 @@ package cn.duban.fact;
 import cn.duban.text.Problem;
 import cn.duban.text.Text;
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,7 +17,7 @@ final class States {
   /** Tells each state that contradicts an earlier one, in the order of the facts. */
   static void check(
       Ledger ledger, List<Fact> facts, IntFunction<String> origin, Consumer<Problem> problems) {
-    Set<Evidence> suspects = suspects(ledger);
+    Set<Evidence> suspects = ledger.suspects();
     if (suspects.isEmpty()) {
       return;
     }
@@ -34,24 +32,8 @@ final class States {
     }
   }
 
-  /** The records that share their day with the next one: the ledger has them sorted by day. */
-  private static Set<Evidence> suspects(Ledger ledger) {
-    Set<Evidence> suspects = Collections.newSetFromMap(new IdentityHashMap<>());
-    ledger.forEachRecords(
-        records -> {
-          for (int i = 1; i < records.size() && isState(records.get(0)); i++) {
-            LocalDate day = records.get(i).date();
-            if (day != null && day.equals(records.get(i - 1).date())) {
-              suspects.add(records.get(i - 1));
-              suspects.add(records.get(i));
-            }
-          }
-        });
-    return suspects;
-  }
-
   /** Of the others there may be several on a day. */
-  private static boolean isState(Evidence record) {
+  static boolean isState(Evidence record) {
     return !(record instanceof Activity
         || record instanceof Document
         || record instanceof DutyRoster);

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -224,9 +223,7 @@ final class Operands {
     }
     FactType.Field field = left.field();
     if (field != null && field.coded()) {
-      String type = field.code().substring(0, field.code().indexOf('.'));
-      String kind = type.substring(0, 1).toLowerCase(Locale.ROOT) + type.substring(1);
-      codes.wrong(right.text(), kind).ifPresent(this::refuse);
+      codes.wrong(right.text(), field.codeKind()).ifPresent(this::refuse);
     } else if (left.text().equals("obligation.id")) {
       codes.duty(right.text());
     }

@@ -14,6 +14,7 @@ import cn.duban.notice.Obligation;
 import cn.duban.notice.Vocabulary;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,7 +35,7 @@ public final class Engine {
 
   private final RuleBase base;
   private final Map<String, Rule> byName = new LinkedHashMap<>();
-  private final InOrder order;
+  private final List<String> duties;
 
   /**
    * An engine.
@@ -47,7 +48,7 @@ public final class Engine {
     for (Rule rule : rules) {
       byName.put(rule.name(), rule);
     }
-    order = new InOrder(rules.stream().map(rule -> rule.obligation().id()).toList());
+    duties = rules.stream().map(rule -> rule.obligation().id()).distinct().toList();
   }
 
   /** The obligations in the order of the notice. */
@@ -121,23 +122,26 @@ public final class Engine {
           }
           return fires;
         });
-    return order.unique(inquiry.findings());
+    return inquiry.findings().inOrder(duties);
   }
 
   private List<Finding> violated(Inquiry inquiry, @Nullable Fact bearer) {
-    return order.sorted(
-        inquiry.findings().stream()
-            .filter(finding -> finding.status() == Status.VIOLATED)
-            .filter(finding -> bearer == null || isOf(bearer, finding))
-            .toList());
+    List<Finding> all = inquiry.violated().inOrder(duties);
+    return bearer == null ? all : all.stream().filter(finding -> isOf(bearer, finding)).toList();
   }
 
-  /** A case that arose later binds nobody: the notice is about its year. */
+  /**
+   * A case that arose later binds nobody: the notice is about its year. In the order of ids, so
+   * that findings come in theirs.
+   */
   private static void insert(
       WorkingMemory memory, Collection<? extends Fact> facts, Inquiry inquiry) {
     LocalDate last = inquiry.lastDay();
     memory.insertAll(
-        facts.stream().filter(fact -> fact.date() == null || !fact.date().isAfter(last)).toList());
+        facts.stream()
+            .filter(fact -> fact.date() == null || !fact.date().isAfter(last))
+            .sorted(Comparator.comparing(Fact::id))
+            .toList());
   }
 
   /** Others would only make rules match that then must not fire. */
