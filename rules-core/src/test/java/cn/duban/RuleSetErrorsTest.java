@@ -388,6 +388,18 @@ class RuleSetErrorsTest {
             .size());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"exists", "not"})
+  void what_may_be_empty_cannot_be_asked_of_what_no_finding_names(String question) {
+    assertTold(
+        when(
+            "$body : Enterprise() "
+                + question
+                + "( $danger : HiddenDanger( responsible == $body.id, selfFound != false ) )"),
+        "selfFound",
+        "!=");
+  }
+
   @Test
   void evidence_is_not_in_working_memory_so_a_rule_cannot_wait_for_it() {
     assertThrows(

@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -117,13 +118,21 @@ class RulesAsJavaTest {
           .reports("MEETING")
           .build();
 
+  /** Compiled once: that takes longest. */
+  @TempDir static Path shared;
+
+  private static RuleSet java;
+
   @TempDir Path folder;
 
+  @BeforeAll
+  static void compile() throws IOException {
+    java = asJava(everyForm(), shared);
+  }
+
   @Test
-  void judge_the_same_facts_alike() throws Exception {
-    TestRules written = everyForm();
-    RuleSet drools = written.load();
-    RuleSet java = asJava(written);
+  void judge_the_same_facts_alike() {
+    RuleSet drools = everyForm().load();
 
     List<Finding> all = drools.assess(FACTS, DAY).findings();
     List<Finding> same = java.assess(FACTS, DAY).findings();
@@ -138,10 +147,8 @@ class RulesAsJavaTest {
   }
 
   @Test
-  void say_the_same_of_themselves() throws Exception {
-    TestRules written = everyForm();
-    RuleSet drools = written.load();
-    RuleSet java = asJava(written);
+  void say_the_same_of_themselves() {
+    RuleSet drools = everyForm().load();
 
     assertEquals(drools.edition(), java.edition());
     assertEquals(drools.notice(), java.notice());
@@ -154,29 +161,30 @@ class RulesAsJavaTest {
   }
 
   @Test
-  void keep_to_limits() throws Exception {
-    RuleSet java = asJava(everyForm());
-
+  void keep_to_limits() {
     assertThrows(
         LimitExceededException.class,
         () -> java.assess(FACTS, DAY, new Limits(3, 50_000_000, Duration.ofHours(1))));
   }
 
   @Test
-  void can_be_read_another_way() throws Exception {
-    RuleSet java = asJava(everyForm());
-
+  void can_be_read_another_way() {
     assertEquals(
         LocalDate.of(2022, 1, 1),
         java.withReading("R-START", "from-january").notice().firstMonth().atDay(1));
   }
 
   @Test
-  void are_passed_over_when_their_files_have_changed() throws Exception {
-    TestRules written = everyForm();
-    asJava(written);
-    written.change(TestRules.FILE, "atLeast( 2 )", "atLeast( 1 )").writeTo(folder.resolve(FOLDER));
-    RuleSet edited = RuleSet.load(loader(), FOLDER);
+  void are_passed_over_when_their_files_have_changed() throws IOException {
+    try (Stream<Path> compiled = Files.list(shared.resolve(FOLDER))) {
+      Files.createDirectories(folder.resolve(FOLDER));
+      for (Path file : compiled.toList()) {
+        Files.copy(file, folder.resolve(FOLDER).resolve(file.getFileName().toString()));
+      }
+    }
+    TestRules written = everyForm().change(TestRules.FILE, "atLeast( 2 )", "atLeast( 1 )");
+    written.writeTo(folder.resolve(FOLDER));
+    RuleSet edited = RuleSet.load(loader(folder), FOLDER);
 
     assertEquals(
         written.load().assess(FACTS, DAY).findings(), edited.assess(FACTS, DAY).findings());
@@ -230,7 +238,7 @@ class RulesAsJavaTest {
   }
 
   /** Made, compiled and loaded as a build and a program do. */
-  private RuleSet asJava(TestRules rules) throws IOException {
+  private static RuleSet asJava(TestRules rules, Path folder) throws IOException {
     rules.writeTo(folder.resolve(FOLDER));
     RulesAsJava.main(new String[] {folder.toString(), FOLDER, folder.toString()});
     List<String> arguments =
@@ -242,10 +250,10 @@ class RulesAsJavaTest {
         ToolProvider.getSystemJavaCompiler()
             .run(null, null, null, arguments.toArray(String[]::new));
     assertEquals(0, failed);
-    return RuleSet.load(loader(), FOLDER);
+    return RuleSet.load(loader(folder), FOLDER);
   }
 
-  private ClassLoader loader() throws IOException {
+  private static ClassLoader loader(Path folder) throws IOException {
     return new URLClassLoader(new URL[] {folder.toUri().toURL()}, RuleSet.class.getClassLoader());
   }
 

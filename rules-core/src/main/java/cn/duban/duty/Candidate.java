@@ -157,10 +157,6 @@ record Candidate(
     return since == null ? LocalDate.MIN : since;
   }
 
-  String sinceText() {
-    return since == null ? "yes" : since.toString();
-  }
-
   private static Missing missing(Document document, String field) {
     return Docket.missing(Docket.field(document, field), document);
   }

@@ -84,7 +84,7 @@ public final class Documents extends Due {
         return Verdict.of(
             status,
             lastDay,
-            step(docket, code, demand, lastDay, found.sinceText()),
+            step(docket, code, demand, lastDay, since(docket, found)),
             alone ? List.of(found.document()) : List.of(first.document(), found.document()));
       }
     }
@@ -98,11 +98,16 @@ public final class Documents extends Due {
       missing.add(docket.missing(code));
     }
     Observation nothing =
-        best.map(found -> step(docket, code, demand, lastDay, found.sinceText()))
+        best.map(found -> step(docket, code, demand, lastDay, since(docket, found)))
             .orElseGet(() -> shortfall(docket, code, demand, lastDay, candidates));
     return missing.isEmpty()
         ? Verdict.of(docket.open(lastDay), lastDay, nothing, documents)
         : Verdict.unknown(lastDay, nothing, documents, missing);
+  }
+
+  private static String since(Docket docket, Candidate found) {
+    LocalDate since = found.since();
+    return since == null ? "yes" : docket.inquiry().day(since);
   }
 
   private static Optional<Candidate> earliest(
@@ -133,7 +138,9 @@ public final class Documents extends Due {
           .<Observation>map(
               why ->
                   new Observation.Unfit(
-                      what(docket, code, demand), required(docket, demand, lastDay), why.text()))
+                      what(docket, code, demand),
+                      terms(docket, demand, lastDay).required(),
+                      why.text()))
           .orElseGet(() -> step(docket, code, demand, lastDay, ""));
     }
     Set<String> parts = newest.document().parts();
@@ -147,18 +154,32 @@ public final class Documents extends Due {
 
   private static Observation step(
       Docket docket, String code, Demand demand, @Nullable LocalDate lastDay, String done) {
-    int year = docket.notice().year();
-    Text asked =
-        demand.thisYear()
-            ? new Text("须为" + year + "年印发或修订", "to be issued or revised in " + year)
-            : new Text("", "");
-    return new Observation.Step(
-        what(docket, code, demand), done, required(docket, demand, lastDay), asked);
+    Terms terms = terms(docket, demand, lastDay);
+    return new Observation.Step(what(docket, code, demand), done, terms.required(), terms.asked());
   }
 
-  private static String required(Docket docket, Demand demand, @Nullable LocalDate lastDay) {
-    String made = demand.thisYear() ? Integer.toString(docket.notice().year()) : "";
-    return (made + " " + Limit.on(lastDay).required()).strip();
+  private static Terms terms(Docket docket, Demand demand, @Nullable LocalDate lastDay) {
+    int year = demand.thisYear() ? docket.notice().year() : 0;
+    return docket.inquiry().once(new TermsKey(year, lastDay), TermsKey::terms);
+  }
+
+  /** What is asked of a document, in words. */
+  private record Terms(String required, Text asked) {}
+
+  /**
+   * On what the words hang.
+   *
+   * @param year in which it must be made; 0: in any
+   */
+  private record TermsKey(int year, @Nullable LocalDate lastDay) {
+    Terms terms() {
+      String until = Limit.on(lastDay).required();
+      return year == 0
+          ? new Terms(until, new Text("", ""))
+          : new Terms(
+              (year + " " + until).strip(),
+              new Text("须为" + year + "年印发或修订", "to be issued or revised in " + year));
+    }
   }
 
   private static Text what(Docket docket, String code, Demand demand) {

@@ -22,10 +22,12 @@ import cn.duban.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,13 @@ public final class Inquiry {
   private final FindingList findings = new FindingList();
   private final FindingList violated = new FindingList();
   private final Map<String, List<Finding>> breaches = new HashMap<>();
+
+  /** What many findings say is kept once: a county has hundreds of thousands. */
+  private final IdentityHashMap<Fact, Party> parties = new IdentityHashMap<>();
+
+  private final Map<LocalDate, String> days = new HashMap<>();
+  private final Map<Object, Object> made = new HashMap<>();
+  private Optional<LocalDate> lastDay = Optional.empty();
   private @Nullable Obligation current;
   private List<Missing> unsettled = List.of();
 
@@ -118,7 +127,7 @@ public final class Inquiry {
             docket.bearer(),
             Optional.ofNullable(docket.object()),
             soften(status, promote),
-            verdict.lastDay(),
+            same(verdict.lastDay()),
             verdict.observation(),
             verdict.cells().isEmpty()
                 ? List.of()
@@ -168,7 +177,33 @@ public final class Inquiry {
             "rule %s failed: %s; look at its numbers and dates".formatted(id, why)));
   }
 
+  private Optional<LocalDate> same(Optional<LocalDate> day) {
+    if (!day.equals(lastDay)) {
+      lastDay = day;
+    }
+    return lastDay;
+  }
+
+  /** A day in words. */
+  String day(LocalDate day) {
+    return days.computeIfAbsent(day, LocalDate::toString);
+  }
+
+  /**
+   * What is made of a key, once for the whole assessment.
+   *
+   * @param key of a type that nothing else uses
+   */
+  @SuppressWarnings("unchecked") // each type of key has one type of value
+  <K, V> V once(K key, Function<K, V> make) {
+    return (V) made.computeIfAbsent(key, k -> make.apply((K) k));
+  }
+
   Party party(Fact fact) {
+    return parties.computeIfAbsent(fact, this::make);
+  }
+
+  private Party make(Fact fact) {
     String kind =
         fact instanceof Organization organization
             ? organization.kind().name()

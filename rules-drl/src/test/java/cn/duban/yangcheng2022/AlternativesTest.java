@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Each alternative reading changes what it says it does: a scenario holds by it and only by it. */
 @Tag("long")
 class AlternativesTest {
-  private static final String FILE = "alternatives.yaml";
+  private static final String FILE = "/alternatives.yaml";
 
   private final RuleSet rules = Yangcheng2022.rules();
 

@@ -12,11 +12,13 @@ import java.time.LocalDate;
 import java.util.Random;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.sessions.JqwikSession;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The Java that the build makes of the rules judges as Drools does by the rules themselves. */
+@Tag("long")
 class RulesAsJavaTest {
-  private static final int COUNTIES = 60;
+  private static final int COUNTIES = 30;
   private static final long SEED = 2022_12_01;
 
   private final RuleSet java = Yangcheng2022.rules();
