@@ -4,6 +4,7 @@ import cn.duban.internal.drl.JavaWriter;
 import cn.duban.internal.engine.ReadyRules;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -37,6 +38,11 @@ public final class RulesAsJava {
     RuleSet rules = RuleSet.load(Path.of(arguments[0], arguments[1]));
     Path target = Path.of(arguments[2], arguments[1]);
     Files.createDirectories(target);
+    try (DirectoryStream<Path> old = Files.newDirectoryStream(target, "*.java")) {
+      for (Path source : old) {
+        Files.delete(source); // its rule file may be gone
+      }
+    }
     for (Map.Entry<String, String> source :
         rules.asJava(arguments[1].replace('/', '.')).entrySet()) {
       Files.writeString(
@@ -50,15 +56,20 @@ public final class RulesAsJava {
     try {
       String name = folder.replace('/', '.') + "." + JavaWriter.NAME;
       Object made = Class.forName(name, true, loader).getDeclaredConstructor().newInstance();
-      if (made instanceof ReadyRules ready && ready.sha256().equals(RuleFiles.sha256(files))) {
+      if (made instanceof ReadyRules ready
+          && ready.format() == ReadyRules.FORMAT
+          && ready.sha256().equals(RuleFiles.sha256(files))) {
         return Optional.of(ready);
       }
       LoggerFactory.getLogger(RulesAsJava.class)
           .info(
-              "{} was made of other files than those in {}: the rules are compiled", name, folder);
+              "{} was made of other files than those in {}, or by another version: the rules are compiled",
+              name,
+              folder);
       return Optional.empty();
-    } catch (ReflectiveOperationException e) {
-      return Optional.empty(); // nobody has made any: the files are compiled
+    } catch (ReflectiveOperationException | LinkageError e) {
+      return Optional
+          .empty(); // nobody has made any, or for another library: the files are compiled
     }
   }
 }

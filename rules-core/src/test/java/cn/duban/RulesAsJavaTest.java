@@ -17,6 +17,7 @@ import cn.duban.fact.OrganizationBuilder;
 import cn.duban.fact.Person;
 import cn.duban.fact.Post;
 import cn.duban.fact.Sector;
+import cn.duban.fact.ViolationBuilder;
 import cn.duban.fact.Warning;
 import cn.duban.fact.WarningBuilder;
 import cn.duban.fact.WarningKind;
@@ -83,6 +84,11 @@ class RulesAsJavaTest {
               + " Organization( kind == OrgKind.DEPARTMENT ) )",
           "$body : Enterprise() not( $danger : HiddenDanger( responsible == $body.id ) and"
               + " HiddenDanger( foundOn > $danger.foundOn ) )",
+          "$body : Enterprise() not( exists HiddenDanger( responsible == $body.id ) and"
+              + " Organization( kind == OrgKind.DEPARTMENT ) )",
+          "$body : Enterprise() not( not HiddenDanger( responsible == $body.id ) and"
+              + " Organization( kind == OrgKind.DEPARTMENT ) )",
+          "$body : Violation( offender == $body.handledBy )",
           "$body : Person() exists Organization( id == $body.organization,"
               + " kind == OrgKind.DEPARTMENT )",
           "$body : Organization( kind == OrgKind.DEPARTMENT ) not Finding( bearer.id == $body.id )");
@@ -97,7 +103,11 @@ class RulesAsJavaTest {
           "$body : Organization( kind == OrgKind.DEPARTMENT ) exists Finding( bearer.id == 'd2' )"
               + " ~ duty.of( $body )",
           "$body : Organization() exists Finding( bearer.id == $body.id, status == Status.VIOLATED )"
-              + " not Finding( bearer.id == $body.id, obligation.id == '1.2' ) ~ duty.of( $body )");
+              + " not Finding( bearer.id == $body.id, obligation.id == '1.2' ) ~ duty.of( $body )",
+          // it names no findings, and yet follows from them: also from those of later rules
+          "$body : Organization( kind == OrgKind.TOWNSHIP ) ~ duty.of( $body )",
+          // twice for one body: the same whichever comes first
+          "$body : Organization( kind == OrgKind.DEPARTMENT ) $case : HiddenDanger() ~ duty.of( $body )");
 
   private static final Facts FACTS =
       Facts.builder()
@@ -112,7 +122,8 @@ class RulesAsJavaTest {
           .add(danger("h1", "e1", 1), danger("h2", "d1", 2), danger("h3", "d1", 3))
           .add(danger("h4", "e1", 4))
           .add(Person.of("p1", "d1", Post.LEADER), Person.of("p2", "e1", Post.PRINCIPAL))
-          .add(warning("w1", 1, 0), warning("w2", 2, 5), warning("w3", 3, null))
+          .add(violation("z1", "d1", "d1"), violation("z2", "e1", "d1"))
+          .add(warning("w1", 1, 0), warning("w2", 2, null), warning("w3", 3, null))
           .add(Activity.of("m1", "d1", "MEETING", LocalDate.of(2022, 5, 2)))
           .add(Activity.of("m2", "t1", "MEETING", LocalDate.of(2022, 5, 2)))
           .reports("MEETING")
@@ -208,6 +219,11 @@ class RulesAsJavaTest {
   private static TestRules everyForm() {
     TestRules rules = TestRules.set().rule("1.1", TestRules.DEPARTMENT, yearly("duty.of( $body )"));
     int number = 2;
+    rules.rule(
+        "1." + number,
+        "$body : Organization( kind == OrgKind.TOWNSHIP ) $one : Warning( householdsToReach != 0 )",
+        yearly("duty.of( $body )"));
+    number++;
     for (String when : CONDITIONS) {
       rules.rule("1." + number, when, yearly("duty.of( $body )"));
       number++;
@@ -271,6 +287,16 @@ class RulesAsJavaTest {
         .responsible(responsible)
         .level(DangerLevel.GENERAL)
         .foundOn(LocalDate.of(2022, 5, dayOfMay))
+        .build();
+  }
+
+  private static Fact violation(String id, String offender, String handledBy) {
+    return ViolationBuilder.builder()
+        .id(id)
+        .code("SPEEDING")
+        .offender(offender)
+        .handledBy(handledBy)
+        .filedOn(LocalDate.of(2022, 5, 1))
         .build();
   }
 

@@ -21,6 +21,12 @@ public final class FindingList {
         return bearer == 0 ? a.objectId().compareTo(b.objectId()) : bearer;
       };
 
+  /** Of equal status by content, so that the order in which rules fire does not matter. */
+  private static final Comparator<Finding> WORST_FIRST =
+      Comparator.comparing(Finding::status)
+          .thenComparing(finding -> finding.evidence().toString())
+          .thenComparing(finding -> finding.missing().toString());
+
   private final Map<String, OfDuty> byDuty = new HashMap<>();
   private int size;
 
@@ -75,7 +81,7 @@ public final class FindingList {
         Finding last = unique.isEmpty() ? null : unique.get(unique.size() - 1);
         if (last == null || WITHIN_DUTY.compare(last, finding) != 0) {
           unique.add(finding);
-        } else if (finding.status().compareTo(last.status()) < 0) {
+        } else if (WORST_FIRST.compare(finding, last) < 0) {
           unique.set(unique.size() - 1, finding);
         }
       }

@@ -38,6 +38,7 @@ final class Ledger {
     facts.forEach(this::file);
     evidence.values().forEach(each -> each.drawers.forEach(this::sort));
     shelf = null;
+    codes.replaceAll((kind, used) -> Collections.unmodifiableSet(used));
     violations.values().forEach(list -> list.sort(Ledger::byAge));
     persons.values().forEach(list -> list.sort(Comparator.comparing(Person::id)));
   }
@@ -84,18 +85,14 @@ final class Ledger {
     if (shelf == null || !shelf.bearer.equals(record.bearer())) {
       shelf = evidence.computeIfAbsent(record.bearer(), Shelf::new);
     }
-    Class<?> kind = record.getClass();
-    for (Drawer drawer : shelf.drawers) {
-      if (drawer.holds(kind, record.code())) {
-        return drawer;
-      }
+    Drawer known = shelf.find(record.getClass(), record.code());
+    if (known != null) {
+      return known;
     }
-    Drawer drawer = new Drawer(kind, record.code(), new ArrayList<>(4));
-    shelf.drawers.add(drawer);
-    FactType type = FactType.of(kind);
+    FactType type = FactType.of(record.getClass());
     note(codes, type.kind(), record.code());
     note(referred, type.field("bearer").orElseThrow(), record.bearer());
-    return drawer;
+    return shelf.add(new Drawer(record.getClass(), record.code(), new ArrayList<>(4)));
   }
 
   private static <K> void note(Map<K, Set<String>> noted, K where, @Nullable Object held) {
@@ -132,14 +129,8 @@ final class Ledger {
   @SuppressWarnings("unchecked") // filed under its own class
   <E extends Evidence> List<E> evidence(Class<E> kind, String bearer, String code) {
     Shelf found = evidence.get(bearer);
-    if (found != null) {
-      for (Drawer drawer : found.drawers) {
-        if (drawer.holds(kind, code)) {
-          return (List<E>) Collections.unmodifiableList(drawer.records);
-        }
-      }
-    }
-    return List.of();
+    Drawer drawer = found == null ? null : found.find(kind, code);
+    return drawer == null ? List.of() : (List<E>) Collections.unmodifiableList(drawer.records);
   }
 
   List<Violation> violations(String offender) {
@@ -179,9 +170,35 @@ final class Ledger {
   }
 
   /** The records of one bearer. */
-  private record Shelf(String bearer, List<Drawer> drawers) {
+  private static final class Shelf {
+    /** Nobody has more codes than that, unless the data are wrong. */
+    private static final int FEW = 256;
+
+    private final String bearer;
+    private final List<Drawer> drawers = new ArrayList<>();
+    private final Map<String, List<Drawer>> many = new HashMap<>(0);
+
     Shelf(String bearer) {
-      this(bearer, new ArrayList<>());
+      this.bearer = bearer;
+    }
+
+    @Nullable Drawer find(Class<?> kind, String code) {
+      for (Drawer drawer : drawers.size() > FEW ? many.getOrDefault(code, List.of()) : drawers) {
+        if (drawer.holds(kind, code)) {
+          return drawer;
+        }
+      }
+      return null;
+    }
+
+    Drawer add(Drawer drawer) {
+      drawers.add(drawer);
+      if (drawers.size() > FEW) {
+        for (Drawer each : many.isEmpty() ? drawers : List.of(drawer)) {
+          many.computeIfAbsent(each.code, c -> new ArrayList<>(1)).add(each);
+        }
+      }
+      return drawer;
     }
   }
 

@@ -18,6 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import cn.duban.text.Problem;
 import cn.duban.text.Text;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -474,6 +475,27 @@ class FactsTest {
         "Report.bearer",
         "d2",
         "the nearest is d1");
+  }
+
+  @Test
+  void a_bearer_with_more_codes_than_any_vocabulary_has_all_its_records() {
+    Facts.Builder builder =
+        Facts.builder()
+            .add(OrganizationBuilder.builder().id("d1").kind(OrgKind.DEPARTMENT).build());
+    for (int i = 0; i < 600; i++) {
+      builder.add(Activity.of("a" + i, "d1", "CODE_" + i, LocalDate.of(2022, 5, 1)));
+      builder.add(Document.of("b" + i, "d1", "CODE_" + i, LocalDate.of(2022, 5, 1)));
+      builder.add(Activity.of("c" + i, "d1", "CODE_" + i, LocalDate.of(2022, 5, 2)));
+    }
+    Facts facts = builder.build();
+
+    for (int i = 0; i < 600; i++) {
+      assertEquals(
+          List.of("a" + i, "c" + i),
+          facts.evidence(Activity.class, "d1", "CODE_" + i).stream().map(Fact::id).toList());
+      assertEquals(1, facts.evidence(Document.class, "d1", "CODE_" + i).size());
+    }
+    assertEquals(List.of(), facts.evidence(Activity.class, "d1", "CODE_600"));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package cn.duban.internal.drl;
 
+import cn.duban.internal.engine.ReadyRules;
 import cn.duban.internal.engine.Rule;
 import cn.duban.notice.Notice;
 import cn.duban.notice.Reading;
@@ -28,7 +29,7 @@ public final class JavaWriter {
   /** The simple name of the class over them all. */
   public static final String NAME = "RulesAsJava";
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+");
 
   private final String folder;
   private final Vocabulary vocabulary;
@@ -82,6 +83,11 @@ public final class JavaWriter {
           public RulesAsJava() {}
 
           @Override
+          public int format() {
+            return %d;
+          }
+
+          @Override
           public String sha256() {
             return %s;
           }
@@ -120,6 +126,7 @@ public final class JavaWriter {
         """
             .formatted(
                 folder,
+                ReadyRules.FORMAT,
                 JavaLiteral.of(sha256),
                 Notice.class.getName(),
                 JavaLiteral.of(notice),
@@ -156,12 +163,12 @@ public final class JavaWriter {
 
         %simport java.util.Objects;
 
-        /** Made by the build from %s. */
+        /** Made by the build from the rule file of this name. */
         final class %s {
           private %s() {}
         %s}
         """
-        .formatted(folder, imports, file, className(file), className(file), body);
+        .formatted(folder, imports, className(file), className(file), body);
   }
 
   private static void put(SortedMap<String, String> sources, String name, String source) {
@@ -170,17 +177,13 @@ public final class JavaWriter {
     }
   }
 
-  /** {@code article-03-departments.drl} gives {@code Article03Departments}. */
+  /** {@code article-03-departments.drl} gives {@code RulesArticle03Departments}. */
   private static String className(String file) {
-    String name =
-        WORD.matcher(file.substring(0, file.length() - ".drl".length()))
-            .results()
-            .map(MatchResult::group)
-            .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
-            .collect(Collectors.joining());
-    return Character.isJavaIdentifierStart(name.isEmpty() ? ' ' : name.charAt(0))
-        ? name
-        : "Rules" + name;
+    return WORD.matcher(file.substring(0, file.length() - ".drl".length()))
+        .results()
+        .map(MatchResult::group)
+        .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+        .collect(Collectors.joining("", "Rules", ""));
   }
 
   /**

@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 import org.drools.compiler.builder.impl.KnowledgeBuilderImpl;
 import org.drools.compiler.compiler.DescrBuildError;
 import org.drools.core.impl.RuleBaseFactory;
+import org.drools.drl.ast.descr.AttributeDescr;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -49,6 +50,9 @@ public final class RuleCompiler {
       System.setProperty("drools.mvel.thread.safety", "synced_till_eval");
     }
   }
+
+  /** What follows from findings is judged after all that gives findings. */
+  private static final AttributeDescr LAST = new AttributeDescr("salience", "-1");
 
   private final Vocabulary vocabulary;
   private final Collection<String> readings;
@@ -112,7 +116,14 @@ public final class RuleCompiler {
         descr.getImports().stream().map(ImportDescr::getTarget).collect(Collectors.toSet());
     RuleReader reader = new RuleReader(file, vocabulary, readings, imports, problems);
     for (RuleDescr rule : descr.getRules()) {
-      reader.read(rule).ifPresent(read::add);
+      Optional<ReadRule> found = reader.read(rule);
+      found.ifPresent(read::add);
+      if (found
+          .filter(one -> !one.rule().then().isEmpty())
+          .map(one -> one.rule().isConsequence())
+          .orElse(false)) {
+        rule.addAttribute(LAST);
+      }
     }
   }
 

@@ -29,7 +29,7 @@ import org.drools.drl.ast.descr.RuleDescr;
  */
 final class RuleWriter {
   private static final Pattern JOIN =
-      Pattern.compile("\\s*([\\w.]+)\\s*==\\s*\\$\\w+\\s*\\.\\s*[\\w.]+\\s*");
+      Pattern.compile("\\s*([\\w.]+)\\s*==\\s*(\\$\\w+)\\s*\\.\\s*[\\w.]+\\s*");
 
   private final Rule rule;
   private final RuleDescr descr;
@@ -44,9 +44,10 @@ final class RuleWriter {
     this.codes = new Codes(vocabulary);
   }
 
-  /** Whether it can only match once there are findings. */
+  /** Whether it can only match, or say what follows, once there are findings. */
   boolean awaitsFindings() {
-    return rule.when().stream().anyMatch(c -> c.type() == Finding.class && !c.negated());
+    return rule.isConsequence()
+        || rule.when().stream().anyMatch(c -> c.type() == Finding.class && !c.negated());
   }
 
   /** A method that makes the rule as it was read. */
@@ -162,7 +163,7 @@ final class RuleWriter {
 
   private String question(BaseDescr descr, int nots) {
     return descr instanceof NotDescr not
-        ? "!" + holds(inner(not.getDescrs()), nots + 1)
+        ? "!(" + holds(inner(not.getDescrs()), nots + 1) + ")"
         : holds(inner(((ExistsDescr) descr).getDescrs()), nots);
   }
 
@@ -223,7 +224,7 @@ final class RuleWriter {
       for (BaseDescr constraint : pattern.getConstraint().getDescrs()) {
         String text = constraint.toString();
         Matcher join = JOIN.matcher(text);
-        if (joined.isEmpty() && join.matches()) {
+        if (joined.isEmpty() && join.matches() && !join.group(2).equals(named)) {
           joined = Optional.of(lookup(join.group(1), text));
         } else {
           conditions.add("(" + java(variable, text) + ")");

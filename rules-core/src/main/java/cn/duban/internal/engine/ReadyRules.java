@@ -10,6 +10,12 @@ import java.util.List;
  * uses it starts without a parser or compiler. It stands for files with just one content.
  */
 public interface ReadyRules extends RuleBase {
+  /** Changes with what is written into the classes: those of another number are passed over. */
+  int FORMAT = 1;
+
+  /** The {@link #FORMAT} for which it was made. */
+  int format();
+
   /** The SHA-256 of the files that it was made of: it is of no use for others. */
   String sha256();
 

@@ -64,6 +64,11 @@ public final class Rule {
     return then;
   }
 
+  /** Whether it says what follows from findings, whether or not its conditions name them. */
+  public boolean isConsequence() {
+    return then.get(then.size() - 1).verb().equals("recommends");
+  }
+
   /** The statuses that its findings can have. */
   Set<Status> outcomes() {
     return Outcomes.of(then, obligation.force());
