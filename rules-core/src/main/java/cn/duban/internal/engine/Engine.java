@@ -13,6 +13,7 @@ import cn.duban.notice.Notice;
 import cn.duban.notice.Obligation;
 import cn.duban.notice.Vocabulary;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -83,7 +84,7 @@ public final class Engine {
     WorkingMemory memory = new WorkingMemory();
     if (bearer == null) {
       for (FactType type : BINDING) {
-        insert(memory, facts.ofType(type.type().asSubclass(Fact.class)), inquiry);
+        insert(memory, inOrderOfIds(facts.ofType(type.type().asSubclass(Fact.class))), inquiry);
       }
       return judge(inquiry, memory, limits, null);
     }
@@ -130,18 +131,19 @@ public final class Engine {
     return bearer == null ? all : all.stream().filter(finding -> isOf(bearer, finding)).toList();
   }
 
-  /**
-   * A case that arose later binds nobody: the notice is about its year. In the order of ids, so
-   * that findings come in theirs.
-   */
+  /** So that findings come in their order. */
+  private static List<Fact> inOrderOfIds(List<? extends Fact> facts) {
+    List<Fact> sorted = new ArrayList<>(facts);
+    sorted.sort(Comparator.comparing(Fact::id));
+    return sorted;
+  }
+
+  /** A case that arose later binds nobody: the notice is about its year. */
   private static void insert(
       WorkingMemory memory, Collection<? extends Fact> facts, Inquiry inquiry) {
     LocalDate last = inquiry.lastDay();
     memory.insertAll(
-        facts.stream()
-            .filter(fact -> fact.date() == null || !fact.date().isAfter(last))
-            .sorted(Comparator.comparing(Fact::id))
-            .toList());
+        facts.stream().filter(fact -> fact.date() == null || !fact.date().isAfter(last)).toList());
   }
 
   /** Others would only make rules match that then must not fire. */
