@@ -1,5 +1,6 @@
 package cn.duban.yangcheng2022.oracle;
 
+import cn.duban.RuleSet;
 import cn.duban.fact.FactType;
 import cn.duban.fact.Report;
 import cn.duban.notice.Vocabulary;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -15,10 +17,26 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.RandomGenerator;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.sessions.JqwikSession;
 
 /** Small counties with facts of every kind that a duty asks for. */
 final class Counties {
   private Counties() {}
+
+  /** Some random counties; the same seed gives the same ones. */
+  static List<County> some(RuleSet rules, long seed, int count) {
+    List<County> counties = new ArrayList<>();
+    JqwikSession.run(
+        () -> {
+          Random random = new Random(seed);
+          RandomGenerator<County> generator =
+              all(rules.vocabulary(), rules.notice().calendar()).generator(1000);
+          for (int i = 0; i < count; i++) {
+            counties.add(generator.next(random).value());
+          }
+        });
+    return counties;
+  }
 
   /** Counties whose evidence answers what the oracle asks for. */
   static Arbitrary<County> all(Vocabulary vocabulary, WorkCalendar calendar) {

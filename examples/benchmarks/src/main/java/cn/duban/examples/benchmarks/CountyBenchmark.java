@@ -1,14 +1,9 @@
 package cn.duban.examples.benchmarks;
 
 import cn.duban.RuleSet;
-import cn.duban.examples.quickstart.county.CountyGenerator;
-import cn.duban.fact.Fact;
-import cn.duban.fact.Facts;
-import cn.duban.fact.Report;
 import cn.duban.yangcheng2022.Yangcheng2022;
 import cn.duban.yangcheng2022.oracle.Oracle;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -39,28 +34,23 @@ public class CountyBenchmark {
   private final LocalDate asOf = LocalDate.of(2022, 7, 1);
   private final RuleSet rules = Yangcheng2022.rules();
   private final Oracle oracle = new Oracle(rules.notice().calendar());
-  private List<Fact> facts = List.of();
-  private List<Report> reports = List.of();
+  private MadeCounty county = MadeCounty.NONE;
 
   /** Makes the county. */
   @Setup
   public void makeCounty() {
-    Facts county = CountyGenerator.facts(CountyGenerator.SHIPPED_SEED, enterprises, 4);
-    facts = county.all();
-    reports = county.reports();
+    county = MadeCounty.with(enterprises);
   }
 
   /** By the rules, with all checks of the facts. */
   @Benchmark
   public Object library() {
-    Facts.Builder county = Facts.builder().addAll(facts);
-    reports.forEach(county::report);
-    return rules.assess(county.build(), asOf);
+    return rules.assess(county.load(), asOf);
   }
 
   /** By plain loops, without checks of the facts, evidence and texts. */
   @Benchmark
   public Object java() {
-    return oracle.judge(facts, reports, asOf);
+    return oracle.judge(county.facts(), county.reports(), asOf);
   }
 }

@@ -1,13 +1,8 @@
 package cn.duban.examples.benchmarks;
 
 import cn.duban.RuleSet;
-import cn.duban.examples.quickstart.county.CountyGenerator;
-import cn.duban.fact.Fact;
-import cn.duban.fact.Facts;
-import cn.duban.fact.Report;
 import cn.duban.yangcheng2022.Yangcheng2022;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -40,23 +35,18 @@ public class GrowthBenchmark {
 
   private final LocalDate asOf = LocalDate.of(2022, 7, 1);
   private final RuleSet rules = Yangcheng2022.rules();
-  private List<Fact> facts = List.of();
-  private List<Report> reports = List.of();
+  private MadeCounty county = MadeCounty.NONE;
 
   /** Makes the county. */
   @Setup
   public void makeCounty() {
-    Facts county = CountyGenerator.facts(CountyGenerator.SHIPPED_SEED, enterprises, 4);
-    facts = county.all();
-    reports = county.reports();
-    System.out.println("facts: " + facts.size());
+    county = MadeCounty.with(enterprises);
+    System.out.println("facts: " + county.facts().size());
   }
 
   /** Checks and indexes the facts and judges them. */
   @Benchmark
   public Object judge() {
-    Facts.Builder county = Facts.builder().addAll(facts);
-    reports.forEach(county::report);
-    return rules.assess(county.build(), asOf);
+    return rules.assess(county.load(), asOf);
   }
 }

@@ -1,15 +1,10 @@
 package cn.duban.examples.benchmarks;
 
-import cn.duban.examples.quickstart.county.CountyGenerator;
-import cn.duban.fact.Fact;
 import cn.duban.fact.Facts;
-import cn.duban.fact.Report;
 import cn.duban.finding.Assessment;
 import cn.duban.yangcheng2022.Yangcheng2022;
 import java.lang.management.ManagementFactory;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * What a county takes of the heap, in live bytes: the fact objects alone, with the indexes of
@@ -28,11 +23,10 @@ public final class Memory {
     Yangcheng2022.rules();
     Object[] held = new Object[3]; // or the collector would take what is not used any more
     long before = live();
-    List<Report> reports = new ArrayList<>();
-    List<Fact> facts = county(enterprises, reports);
-    held[0] = facts;
+    MadeCounty county = MadeCounty.with(enterprises);
+    held[0] = county;
     long alone = live() - before;
-    Facts indexed = indexed(facts, reports);
+    Facts indexed = county.load();
     held[1] = indexed;
     long withIndexes = live() - before;
     Assessment assessment = Yangcheng2022.rules().assess(indexed, LocalDate.of(2022, 7, 1));
@@ -40,7 +34,7 @@ public final class Memory {
     long withFindings = live() - before;
     System.out.printf(
         "%,d facts: %,d bytes; with indexes %,d (%.2f); with %,d findings %,d (%.2f), %d held%n",
-        facts.size(),
+        county.facts().size(),
         alone,
         withIndexes,
         (double) withIndexes / alone,
@@ -48,18 +42,6 @@ public final class Memory {
         withFindings,
         (double) withFindings / alone,
         held.length);
-  }
-
-  private static List<Fact> county(int enterprises, List<Report> reports) {
-    Facts county = CountyGenerator.facts(CountyGenerator.SHIPPED_SEED, enterprises, 4);
-    reports.addAll(county.reports());
-    return new ArrayList<>(county.all());
-  }
-
-  private static Facts indexed(List<Fact> facts, List<Report> reports) {
-    Facts.Builder builder = Facts.builder().addAll(facts);
-    reports.forEach(builder::report);
-    return builder.build();
   }
 
   private static long live() {

@@ -2,12 +2,8 @@ package cn.duban.examples.benchmarks;
 
 import cn.duban.RuleSet;
 import cn.duban.examples.quickstart.county.CountyGenerator;
-import cn.duban.fact.Fact;
-import cn.duban.fact.Facts;
-import cn.duban.fact.Report;
 import cn.duban.yangcheng2022.Yangcheng2022;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -33,16 +29,12 @@ import org.openjdk.jmh.annotations.Warmup;
 public class ThreadsBenchmark {
   private final LocalDate asOf = LocalDate.of(2022, 7, 1);
   private final RuleSet rules = Yangcheng2022.rules();
-  private List<Fact> facts = List.of();
-  private List<Report> reports = List.of();
+  private MadeCounty county = MadeCounty.NONE;
 
   /** Makes the county of this thread. */
   @Setup
   public void makeCounty() {
-    long seed = CountyGenerator.SHIPPED_SEED + Thread.currentThread().getId();
-    Facts county = CountyGenerator.facts(seed, 2500, 4);
-    facts = county.all();
-    reports = county.reports();
+    county = MadeCounty.with(2500, CountyGenerator.SHIPPED_SEED + Thread.currentThread().getId());
   }
 
   /** One thread. */
@@ -60,8 +52,6 @@ public class ThreadsBenchmark {
   }
 
   private Object judge() {
-    Facts.Builder county = Facts.builder().addAll(facts);
-    reports.forEach(county::report);
-    return rules.assess(county.build(), asOf);
+    return rules.assess(county.load(), asOf);
   }
 }

@@ -1,11 +1,7 @@
 package cn.duban.examples.benchmarks.dozen;
 
-import cn.duban.examples.quickstart.county.CountyGenerator;
-import cn.duban.fact.Fact;
-import cn.duban.fact.Facts;
-import cn.duban.fact.Report;
+import cn.duban.examples.benchmarks.MadeCounty;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -39,15 +35,12 @@ public class DozenBenchmark {
 
   private final LocalDate asOf = LocalDate.of(2022, 7, 1);
   private Contender contender = Contenders.LIBRARY.start();
-  private List<Fact> facts = List.of();
-  private List<Report> reports = List.of();
+  private MadeCounty county = MadeCounty.NONE;
 
   /** Makes the county. */
   @Setup
   public void makeCounty() {
-    Facts county = CountyGenerator.facts(CountyGenerator.SHIPPED_SEED, enterprises, 4);
-    facts = county.all();
-    reports = county.reports();
+    county = MadeCounty.with(enterprises);
     contender = by.start();
   }
 
@@ -60,6 +53,6 @@ public class DozenBenchmark {
   /** From fact objects to findings. */
   @Benchmark
   public Object judge() {
-    return contender.judge(facts, reports, asOf);
+    return contender.judge(county.facts(), county.reports(), asOf);
   }
 }
