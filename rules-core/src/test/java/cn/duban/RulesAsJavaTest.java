@@ -139,6 +139,9 @@ class RulesAsJavaTest {
   @BeforeAll
   static void compile() throws IOException {
     java = asJava(everyForm(), shared);
+    // Else Drools would be held to itself.
+    assertTrue(
+        RulesAsJava.of(loader(shared), FOLDER, RuleFiles.of(shared.resolve(FOLDER))).isPresent());
   }
 
   @Test

@@ -70,7 +70,7 @@ public final class JavaWriter {
       (writer.awaitsFindings() ? consequences : duties)
           .add(writer.first(), "%s.fire%d".formatted(className(file), number));
     }
-    bodies.forEach((file, body) -> put(sources, className(file), of(file, body.toString())));
+    bodies.forEach((file, body) -> put(sources, className(file), ofFile(file, body.toString())));
     put(
         sources,
         NAME,
@@ -152,7 +152,7 @@ public final class JavaWriter {
     return Objects.requireNonNull(packages.get(name));
   }
 
-  private String of(String file, String body) {
+  private String ofFile(String file, String body) {
     String imports =
         file(file).getImports().stream()
             .map(ImportDescr::getTarget)

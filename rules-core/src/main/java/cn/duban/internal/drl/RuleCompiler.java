@@ -51,9 +51,6 @@ public final class RuleCompiler {
     }
   }
 
-  /** What follows from findings is judged after all that gives findings. */
-  private static final AttributeDescr LAST = new AttributeDescr("salience", "-1");
-
   private final Vocabulary vocabulary;
   private final Collection<String> readings;
   private final List<Problem> problems;
@@ -116,14 +113,15 @@ public final class RuleCompiler {
         descr.getImports().stream().map(ImportDescr::getTarget).collect(Collectors.toSet());
     RuleReader reader = new RuleReader(file, vocabulary, readings, imports, problems);
     for (RuleDescr rule : descr.getRules()) {
-      Optional<ReadRule> found = reader.read(rule);
-      found.ifPresent(read::add);
-      if (found
-          .filter(one -> !one.rule().then().isEmpty())
-          .map(one -> one.rule().isConsequence())
-          .orElse(false)) {
-        rule.addAttribute(LAST);
-      }
+      reader.read(rule).ifPresent(one -> take(one, rule));
+    }
+  }
+
+  /** What follows from findings is judged after all that gives findings. */
+  private void take(ReadRule one, RuleDescr descr) {
+    read.add(one);
+    if (one.rule().isConsequence()) {
+      descr.addAttribute(new AttributeDescr("salience", "-1"));
     }
   }
 

@@ -66,7 +66,7 @@ public final class Rule {
 
   /** Whether it says what follows from findings, whether or not its conditions name them. */
   public boolean isConsequence() {
-    return then.get(then.size() - 1).verb().equals("recommends");
+    return !then.isEmpty() && then.get(then.size() - 1).verb().equals("recommends");
   }
 
   /** The statuses that its findings can have. */
