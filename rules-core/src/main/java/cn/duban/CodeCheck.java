@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Holds the codes of facts against the vocabulary of a rule set. */
@@ -45,6 +46,22 @@ final class CodeCheck {
       tell();
     }
     facts.reports().forEach(this::report);
+    done();
+  }
+
+  /** The same where only a few facts are new. */
+  void check(List<Fact> added) {
+    Stream<String> counted =
+        added.stream()
+            .flatMap(fact -> fact instanceof Headcount count ? Stream.of(count.bearer()) : null);
+    if (!facts.codes().entrySet().stream().allMatch(this::isRight)
+        || !counted.allMatch(this::partsFit)) {
+      tell();
+    }
+    done();
+  }
+
+  private void done() {
     if (!problems.isEmpty()) {
       throw new FactsException(problems);
     }

@@ -4,10 +4,12 @@ import cn.duban.fact.Fact;
 import cn.duban.fact.Facts;
 import cn.duban.fact.FactsException;
 import cn.duban.finding.Assessment;
+import cn.duban.finding.Finding;
 import cn.duban.finding.Limits;
 import cn.duban.finding.Status;
 import cn.duban.internal.drl.RuleCompiler;
 import cn.duban.internal.engine.Engine;
+import cn.duban.internal.engine.Question;
 import cn.duban.internal.engine.ReadyRules;
 import cn.duban.io.RuleSetReader;
 import cn.duban.notice.Alternative;
@@ -22,6 +24,7 @@ import cn.duban.text.Text;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -302,22 +305,90 @@ public final class RuleSet {
     return judge(facts, asOf, named(facts, bearer), limits);
   }
 
+  /**
+   * Judges again after facts have come, as when a clerk enters a record: only the duties that these
+   * can concern, in a fraction of the time. The result is that of judging all facts on the same
+   * day, and so are its {@link Assessment#facts()}.
+   *
+   * @param before an assessment by this rule set, or by another of the same {@link #edition()}
+   * @param added what has come, as {@link Facts#with}
+   * @throws IllegalArgumentException if a rule set of another edition made the assessment
+   * @throws cn.duban.fact.FactsException as {@link Facts#with}, and if the new facts use codes that
+   *     are not in the vocabulary
+   */
+  public Assessment assess(Assessment before, Collection<? extends Fact> added) {
+    return assess(before, added, Limits.DEFAULT);
+  }
+
+  /**
+   * Judges again within limits.
+   *
+   * @param before as above
+   * @param added as above
+   * @param limits what each bearer that is judged again may take
+   * @throws IllegalArgumentException as above
+   * @throws cn.duban.fact.FactsException as above
+   * @throws cn.duban.finding.LimitExceededException if it takes more
+   */
+  public Assessment assess(Assessment before, Collection<? extends Fact> added, Limits limits) {
+    if (!before.edition().equals(edition)) {
+      throw new IllegalArgumentException(
+          "made by %s, not by %s; judge all facts".formatted(before.edition(), edition));
+    }
+    Facts facts = before.facts().with(added);
+    List<Fact> more = List.copyOf(added);
+    new CodeCheck(facts, vocabulary).check(more);
+    checked.add(facts);
+    if (before.bearer().isPresent()) {
+      return judge(facts, before.asOf(), before.bearer().get(), limits);
+    }
+    Question question = question(facts, before.asOf(), limits);
+    return assessment(
+        question,
+        null,
+        isEarly(question) ? List.of() : engine.judgeAgain(question, before.findings(), more));
+  }
+
   private Assessment judge(Facts facts, LocalDate asOf, @Nullable Fact bearer, Limits limits) {
     if (!checked.contains(facts)) {
       new CodeCheck(facts, vocabulary).check();
       checked.add(facts);
     }
-    boolean early = asOf.isBefore(notice.issued());
-    Facts reported = facts.stillReported(asOf);
+    Question question = question(facts, asOf, limits);
+    return assessment(question, bearer, findings(question, bearer));
+  }
+
+  private Assessment assessment(Question question, @Nullable Fact bearer, List<Finding> findings) {
+    LocalDate asOf = question.asOf();
+    Facts reported = question.facts().stillReported(asOf);
     return new Assessment(
         notice,
         edition,
         asOf,
-        facts,
+        question.facts(),
         bearer,
         catalogue(),
-        early ? List.of() : engine.judge(facts, asOf, notice, vocabulary, limits, bearer),
-        day -> early ? List.of() : engine.judge(reported, day, notice, vocabulary, limits, bearer));
+        findings,
+        day ->
+            isEarly(question)
+                ? List.of()
+                : findings(question(reported, day, question.limits()), bearer));
+  }
+
+  private List<Finding> findings(Question question, @Nullable Fact bearer) {
+    if (isEarly(question)) {
+      return List.of();
+    }
+    return bearer == null ? engine.judge(question) : engine.judge(question, bearer);
+  }
+
+  /** Before the day of issue nobody owes anything. */
+  private boolean isEarly(Question question) {
+    return question.asOf().isBefore(notice.issued());
+  }
+
+  private Question question(Facts facts, LocalDate asOf, Limits limits) {
+    return new Question(facts, asOf, notice, vocabulary, limits);
   }
 
   private static Fact named(Facts facts, String id) {

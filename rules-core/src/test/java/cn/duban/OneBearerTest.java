@@ -24,6 +24,7 @@ import cn.duban.finding.Assessment;
 import cn.duban.finding.Finding;
 import cn.duban.finding.LimitExceededException;
 import cn.duban.finding.Limits;
+import cn.duban.finding.Status;
 import cn.duban.finding.UnusedFact;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -32,7 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** One bearer is judged as among all, however an analyst joins facts. */
+/** One bearer, or one fact more, is judged as among all, however an analyst joins facts. */
 class OneBearerTest {
   private static final LocalDate DAY = LocalDate.of(2022, 7, 1);
 
@@ -178,6 +179,46 @@ class OneBearerTest {
   }
 
   @Test
+  void what_is_added_is_checked() {
+    Assessment all = meetings().assess(FACTS, DAY);
+    List<Fact> wrong = List.of(Activity.of("m3", "d1", "METING", DAY));
+
+    FactsException refused =
+        assertThrows(FactsException.class, () -> meetings().assess(all, wrong));
+    assertEquals("Activity m3", refused.problems().get(0).where());
+  }
+
+  @Test
+  void what_is_added_counts_for_one_as_well() {
+    Assessment alone = meetings().assess(FACTS, DAY, "d2");
+    Assessment more =
+        meetings()
+            .assess(alone, List.of(Activity.of("m3", "d2", "MEETING", DAY.withDayOfMonth(1))));
+
+    assertEquals(List.of(Status.VIOLATED), alone.findings().stream().map(Finding::status).toList());
+    assertEquals(
+        List.of(Status.FULFILLED_LATE), more.findings().stream().map(Finding::status).toList());
+  }
+
+  @Test
+  void nothing_is_added_to_what_another_rule_set_judged() {
+    Assessment all = meetings().assess(FACTS, DAY);
+    RuleSet other =
+        TestRules.of(
+            DEPARTMENT, "duty.of( $body ).yearly( 'MEETING' ).atLeast( 2 ).by( '2022-05-31' );");
+
+    assertThrows(IllegalArgumentException.class, () -> other.assess(all, List.of()));
+  }
+
+  @Test
+  void before_the_notice_what_is_added_binds_nobody() {
+    Assessment early = meetings().assess(FACTS, LocalDate.of(2022, 4, 12));
+
+    assertEquals(
+        List.of(), meetings().assess(early, List.of(body("d9", OrgKind.DEPARTMENT))).findings());
+  }
+
+  @Test
   void limits_hold() {
     assertThrows(
         LimitExceededException.class,
@@ -191,6 +232,7 @@ class OneBearerTest {
   }
 
   private static void same(RuleSet rules) {
+    oneByOne(rules);
     List<Finding> all = rules.assess(FACTS, DAY).findings();
     assertTrue(FACTS.ids().size() > 10);
     for (String id : FACTS.ids()) {
@@ -198,6 +240,19 @@ class OneBearerTest {
           all.stream().filter(finding -> finding.bearer().id().equals(id)).toList(),
           rules.assess(FACTS, DAY, id).findings(),
           id);
+    }
+  }
+
+  /** However many have come before, one fact more gives what all give together. */
+  private static void oneByOne(RuleSet rules) {
+    Assessment grown = rules.assess(Facts.builder().reports("MEETING").build(), DAY);
+    for (int i = 1; i <= FACTS.all().size(); i++) {
+      List<Fact> some = FACTS.all().subList(0, i);
+      grown = rules.assess(grown, some.subList(i - 1, i));
+      assertEquals(
+          rules.assess(Facts.builder().addAll(some).reports("MEETING").build(), DAY).findings(),
+          grown.findings(),
+          some.get(i - 1)::toString);
     }
   }
 

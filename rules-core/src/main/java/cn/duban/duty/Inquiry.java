@@ -139,6 +139,11 @@ public final class Inquiry {
 
   private void add(Finding finding) {
     findings.add(finding);
+    keep(finding);
+  }
+
+  /** A finding from which something may follow: one so far, or one that is not judged again. */
+  public void keep(Finding finding) {
     if (finding.status() == Status.VIOLATED) {
       violated.add(finding);
       if (finding.obligation().force() == Force.MUST) {

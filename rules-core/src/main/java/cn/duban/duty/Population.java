@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** All of a kind, for duties about every one of them or about how many of them have something. */
@@ -41,6 +42,11 @@ public enum Population {
   /** The type of its members. */
   public Class<? extends Fact> type() {
     return type;
+  }
+
+  /** The types of the facts that tell who the members are. */
+  public Set<Class<? extends Fact>> types() {
+    return this == HAZARD_SOURCE_PERSON ? Set.of(type, MAJOR_HAZARD_SOURCE.type) : Set.of(type);
   }
 
   /** The members in the order of their ids. */

@@ -5,9 +5,7 @@ import cn.duban.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,19 +23,29 @@ public final class Facts {
   private final Ledger ledger;
   private final Reporting reporting;
 
+  /** To which a few were added; null: all were added at once. */
+  private final @Nullable Facts base;
+
+  /** Made when facts are first added to these. */
+  private volatile @Nullable Identities identities;
+
   private Facts(Builder builder, Ledger ledger) {
-    all = List.copyOf(builder.facts);
-    origins = List.copyOf(builder.origins);
+    base = builder.base;
+    List<Fact> added = List.copyOf(builder.facts);
+    List<String> theirOrigins = List.copyOf(builder.origins);
+    all = base == null ? added : Appended.of(base.all, added);
+    origins = base == null ? theirOrigins : Appended.of(base.origins, theirOrigins);
     duplicates = List.copyOf(builder.duplicates);
-    reporting = new Reporting(builder.reports);
+    reporting = base == null ? new Reporting(builder.reports) : builder.reporting;
     this.ledger = ledger;
   }
 
-  private Facts(Facts base, Reporting reporting) {
-    all = base.all;
-    origins = base.origins;
-    duplicates = base.duplicates;
-    ledger = base.ledger;
+  private Facts(Facts facts, Reporting reporting) {
+    base = facts.base;
+    all = facts.all;
+    origins = facts.origins;
+    duplicates = facts.duplicates;
+    ledger = facts.ledger;
     this.reporting = reporting;
   }
 
@@ -53,7 +61,41 @@ public final class Facts {
 
   /** Starts a collection of facts. */
   public static Builder builder() {
-    return new Builder();
+    return new Builder(null, new Reporting(List.of()));
+  }
+
+  /**
+   * These facts and a few more, as if all had been added at once; these stay as they are. It takes
+   * the time of what is new; only the first time all facts are looked through once, and now and
+   * then, when many have been added.
+   *
+   * @param more identical repetitions of what is there are left out
+   * @throws FactsException as {@link Builder#build()}: of one id with other content too, since an
+   *     id stands for one fact
+   */
+  public Facts with(Collection<? extends Fact> more) {
+    Facts below = base == null ? this : base;
+    long few = (long) all.size() - below.all.size() + more.size();
+    boolean isMany = few * few > below.all.size(); // then to look them all through again pays
+    Builder builder = isMany ? builder() : new Builder(below, reporting);
+    for (int i = isMany ? 0 : below.all.size(); i < all.size(); i++) {
+      builder.add(all.get(i), origins.get(i));
+    }
+    if (isMany) {
+      reports().forEach(builder::report);
+    }
+    builder.duplicates.addAll(duplicates);
+    return builder.addAll(more).build();
+  }
+
+  /** The fact that has the id of another one. */
+  private @Nullable Fact like(Fact fact) {
+    Identities known = identities;
+    if (known == null) {
+      known = new Identities(all);
+      identities = known;
+    }
+    return known.like(fact);
   }
 
   /** Every fact in the order in which it was added, identical duplicates left out. */
@@ -68,8 +110,7 @@ public final class Facts {
 
   /** Where the fact at this position of {@link #all()} came from: file and line, or type and id. */
   public String origin(int position) {
-    String origin = origins.get(position);
-    return origin.isEmpty() ? where(all.get(position)) : origin;
+    return origin(all.get(position), origins.get(position));
   }
 
   /** The subject or case with this id. */
@@ -131,6 +172,10 @@ public final class Facts {
     return reporting.covers(code, bearer, through);
   }
 
+  private static String origin(Fact fact, String origin) {
+    return origin.isEmpty() ? where(fact) : origin;
+  }
+
   private static String where(Fact fact) {
     return fact.getClass().getSimpleName() + " " + fact.id();
   }
@@ -140,6 +185,8 @@ public final class Facts {
     /** A million rows may refer to one missing body: only the first problems are told in full. */
     private static final int SHOWN = 1000;
 
+    private final @Nullable Facts base;
+    private final Reporting reporting;
     private final List<Fact> facts = new ArrayList<>();
     private final List<String> origins = new ArrayList<>();
     private final List<Report> reports = new ArrayList<>();
@@ -151,7 +198,10 @@ public final class Facts {
     private boolean incomplete;
     private long found;
 
-    private Builder() {}
+    private Builder(@Nullable Facts base, Reporting reporting) {
+      this.base = base;
+      this.reporting = reporting;
+    }
 
     /** Adds facts. */
     public Builder add(Fact... more) {
@@ -170,7 +220,8 @@ public final class Facts {
      * @param origin file and line or JSON pointer, for messages; empty: the type and id of the fact
      */
     public Builder add(Fact fact, String origin) {
-      Fact before = identities.put(fact);
+      Fact before = base == null ? null : base.like(fact);
+      before = before == null ? identities.put(fact) : before;
       if (before == null) {
         facts.add(fact);
         origins.add(origin);
@@ -179,7 +230,7 @@ public final class Facts {
       } else {
         found(
             new Problem(
-                origin.isEmpty() ? where(fact) : origin,
+                origin(fact, origin),
                 new Text(
                     "编号 %s 重复，且内容与已有的%s不同；每个编号只能对应一项".formatted(fact.id(), where(before)),
                     "id %s is taken by %s with different content; an id stands for one fact"
@@ -241,17 +292,17 @@ public final class Facts {
      */
     public Facts build() {
       boolean refused = !problems.isEmpty();
-      Ledger ledger = new Ledger(facts);
+      Ledger ledger = new Ledger(facts, base == null ? null : base.ledger);
+      List<Fact> all = base == null ? facts : Appended.of(base.all, facts);
       References.check(
-          facts,
+          all,
           ledger,
           reports,
           this::originOf,
           this::reportOriginOf,
-          identities,
           id -> refused && (incomplete || unread.contains(id)),
           this::found);
-      States.check(ledger, facts, this::originOf, this::found);
+      States.check(ledger, all, this::originOf, this::found);
       if (found > SHOWN) {
         problems.add(
             new Problem(
@@ -274,35 +325,15 @@ public final class Facts {
     }
 
     private String originOf(int position) {
-      String origin = origins.get(position);
-      return origin.isEmpty() ? where(facts.get(position)) : origin;
+      int before = base == null ? 0 : base.all.size();
+      return base != null && position < before
+          ? base.origin(position)
+          : origin(facts.get(position - before), origins.get(position - before));
     }
 
     private String reportOriginOf(int position) {
       String origin = reportOrigins.get(position);
       return origin.isEmpty() ? "reports " + reports.get(position).code() : origin;
-    }
-  }
-
-  /** Ids taken so far: subjects and cases share one space, each kind of evidence has its own. */
-  static final class Identities {
-    private final Map<String, Fact> named = new LinkedHashMap<>();
-    private final Map<Class<?>, Map<String, Fact>> evidence = new LinkedHashMap<>();
-
-    @Nullable Fact put(Fact fact) {
-      Map<String, Fact> space =
-          fact instanceof Evidence
-              ? evidence.computeIfAbsent(fact.getClass(), k -> new HashMap<>())
-              : named;
-      return space.putIfAbsent(fact.id(), fact);
-    }
-
-    @Nullable Fact named(String id) {
-      return named.get(id);
-    }
-
-    Collection<String> names() {
-      return named.keySet();
     }
   }
 }

@@ -11,17 +11,19 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Evidence by bearer, kind and code, filled in one pass. It depends on no date, so one ledger
- * serves assessments at any date.
+ * serves assessments at any date. A few facts more get a small ledger of their own over that of the
+ * others: what they touch is copied, all else is looked up below.
  */
 final class Ledger {
+  private final @Nullable Ledger base;
   private final Map<String, Fact> named = new HashMap<>();
   private final Map<Class<?>, List<Fact>> byType = new HashMap<>();
 
-  /** A bearer has few drawers: to look through them is faster than a second hash. */
   private final Map<String, Shelf> evidence = new HashMap<>();
 
   /** While facts are filed: that of the last one, since those of one bearer often come together. */
@@ -34,17 +36,26 @@ final class Ledger {
   private final Map<String, List<Person>> persons = new HashMap<>();
   private volatile @Nullable ReferenceGraph references;
 
-  Ledger(List<Fact> facts) {
+  /**
+   * Files facts.
+   *
+   * @param base the ledger of the facts to which these are added; null: there are none
+   */
+  Ledger(List<Fact> facts, @Nullable Ledger base) {
+    this.base = base;
     facts.forEach(this::file);
-    evidence.values().forEach(each -> each.drawers.forEach(this::sort));
+    evidence.values().forEach(each -> each.drawers().forEach(this::sort));
     shelf = null;
+    if (base != null) {
+      base.codes.forEach((kind, used) -> note(codes, kind, used));
+    }
     codes.replaceAll((kind, used) -> Collections.unmodifiableSet(used));
     violations.values().forEach(list -> list.sort(Ledger::byAge));
     persons.values().forEach(list -> list.sort(Comparator.comparing(Person::id)));
   }
 
-  private void sort(Drawer drawer) {
-    List<Evidence> records = drawer.records;
+  private void sort(Shelf.Drawer drawer) {
+    List<Evidence> records = drawer.records();
     records.sort(Ledger::byAge);
     for (int i = 1; i < records.size() && States.isState(records.get(0)); i++) {
       LocalDate day = records.get(i).date();
@@ -61,7 +72,7 @@ final class Ledger {
       note(codes, field.codeKind(), field.get(fact));
     }
     if (fact instanceof Evidence record) {
-      drawer(record).records.add(record);
+      drawer(record).records().add(record);
       for (FactType.Field field : type.references()) {
         if (!field.name().equals("bearer")) { // it stands on the drawers
           note(referred, field, field.get(fact));
@@ -75,24 +86,32 @@ final class Ledger {
     named.put(fact.id(), fact);
     byType.computeIfAbsent(fact.getClass(), k -> new ArrayList<>()).add(fact);
     if (fact instanceof Violation violation) {
-      violations.computeIfAbsent(violation.offender(), k -> new ArrayList<>(1)).add(violation);
+      violations
+          .computeIfAbsent(violation.offender(), id -> some(below(id, Ledger::violations)))
+          .add(violation);
     } else if (fact instanceof Person person) {
-      persons.computeIfAbsent(person.organization(), k -> new ArrayList<>(1)).add(person);
+      persons
+          .computeIfAbsent(person.organization(), id -> some(below(id, Ledger::persons)))
+          .add(person);
     }
   }
 
-  private Drawer drawer(Evidence record) {
-    if (shelf == null || !shelf.bearer.equals(record.bearer())) {
+  private Shelf.Drawer drawer(Evidence record) {
+    if (shelf == null || !shelf.bearer().equals(record.bearer())) {
       shelf = evidence.computeIfAbsent(record.bearer(), Shelf::new);
     }
-    Drawer known = shelf.find(record.getClass(), record.code());
+    Shelf.Drawer known = shelf.find(record.getClass(), record.code());
     if (known != null) {
       return known;
     }
     FactType type = FactType.of(record.getClass());
     note(codes, type.kind(), record.code());
     note(referred, type.field("bearer").orElseThrow(), record.bearer());
-    return shelf.add(new Drawer(record.getClass(), record.code(), new ArrayList<>(4)));
+    List<Evidence> records = new ArrayList<>(4);
+    if (base != null) {
+      records.addAll(base.evidence(record.getClass(), record.bearer(), record.code()));
+    }
+    return shelf.add(new Shelf.Drawer(record.getClass(), record.code(), records));
   }
 
   private static <K> void note(Map<K, Set<String>> noted, K where, @Nullable Object held) {
@@ -103,12 +122,29 @@ final class Ledger {
     }
   }
 
+  /** What there is below, to be added to. */
+  private <E> List<E> some(List<E> below) {
+    List<E> some = new ArrayList<>(below.size() + 1);
+    some.addAll(below);
+    return some;
+  }
+
+  private <E> List<E> below(String id, BiFunction<Ledger, String, List<E>> find) {
+    return base == null ? List.of() : find.apply(base, id);
+  }
+
   @Nullable Fact find(String id) {
-    return named.get(id);
+    Fact found = named.get(id);
+    return found != null || base == null ? found : base.find(id);
   }
 
   Set<String> ids() {
-    return Collections.unmodifiableSet(named.keySet());
+    if (base == null) {
+      return Collections.unmodifiableSet(named.keySet());
+    }
+    Set<String> all = new HashSet<>(base.ids());
+    all.addAll(named.keySet());
+    return Collections.unmodifiableSet(all);
   }
 
   /** The codes that there are, by kind. */
@@ -129,33 +165,47 @@ final class Ledger {
   @SuppressWarnings("unchecked") // filed under its own class
   <E extends Evidence> List<E> evidence(Class<E> kind, String bearer, String code) {
     Shelf found = evidence.get(bearer);
-    Drawer drawer = found == null ? null : found.find(kind, code);
-    return drawer == null ? List.of() : (List<E>) Collections.unmodifiableList(drawer.records);
+    Shelf.Drawer drawer = found == null ? null : found.find(kind, code);
+    if (drawer == null) {
+      return base == null ? List.of() : base.evidence(kind, bearer, code);
+    }
+    return (List<E>) Collections.unmodifiableList(drawer.records());
   }
 
   List<Violation> violations(String offender) {
-    return Collections.unmodifiableList(violations.getOrDefault(offender, List.of()));
+    List<Violation> own = violations.get(offender);
+    return own == null ? below(offender, Ledger::violations) : Collections.unmodifiableList(own);
+  }
+
+  /** The persons of an organisation. */
+  private List<Person> persons(String organization) {
+    List<Person> own = persons.get(organization);
+    return own == null ? below(organization, Ledger::persons) : own;
   }
 
   List<Person> holders(Post post, String organization) {
-    return persons.getOrDefault(organization, List.of()).stream()
-        .filter(person -> person.posts().contains(post))
-        .toList();
+    return persons(organization).stream().filter(person -> person.posts().contains(post)).toList();
   }
 
   @SuppressWarnings("unchecked") // filed under its own class
   <F extends Fact> List<F> ofType(Class<F> type) {
-    return (List<F>) Collections.unmodifiableList(byType.getOrDefault(type, List.of()));
+    List<F> own = (List<F>) Collections.unmodifiableList(byType.getOrDefault(type, List.of()));
+    return base == null ? own : Appended.of(base.ofType(type), own);
+  }
+
+  Set<Fact> near(Fact fact) {
+    return references().of(fact);
   }
 
   /** Only who asks for one bearer pays for it; two threads that build it at once do no harm. */
-  Set<Fact> near(Fact fact) {
+  private ReferenceGraph references() {
     ReferenceGraph known = references;
     if (known == null) {
-      known = new ReferenceGraph(named);
+      known =
+          new ReferenceGraph(named.values(), this::find, base == null ? null : base.references());
       references = known;
     }
-    return known.of(fact);
+    return known;
   }
 
   /** The oldest first, those without a day before them; by id on one day. */
@@ -167,45 +217,5 @@ final class Ledger {
             ? Boolean.compare(day != null, other != null)
             : day.compareTo(other);
     return age == 0 ? a.id().compareTo(b.id()) : age;
-  }
-
-  /** The records of one bearer. */
-  private static final class Shelf {
-    /** Nobody has more codes than that, unless the data are wrong. */
-    private static final int FEW = 256;
-
-    private final String bearer;
-    private final List<Drawer> drawers = new ArrayList<>();
-    private final Map<String, List<Drawer>> many = new HashMap<>(0);
-
-    Shelf(String bearer) {
-      this.bearer = bearer;
-    }
-
-    @Nullable Drawer find(Class<?> kind, String code) {
-      for (Drawer drawer : drawers.size() > FEW ? many.getOrDefault(code, List.of()) : drawers) {
-        if (drawer.holds(kind, code)) {
-          return drawer;
-        }
-      }
-      return null;
-    }
-
-    Drawer add(Drawer drawer) {
-      drawers.add(drawer);
-      if (drawers.size() > FEW) {
-        for (Drawer each : many.isEmpty() ? drawers : List.of(drawer)) {
-          many.computeIfAbsent(each.code, c -> new ArrayList<>(1)).add(each);
-        }
-      }
-      return drawer;
-    }
-  }
-
-  /** The records of one bearer under one code. */
-  private record Drawer(Class<?> kind, String code, List<Evidence> records) {
-    boolean holds(Class<?> wanted, String wantedCode) {
-      return kind == wanted && code.equals(wantedCode);
-    }
   }
 }

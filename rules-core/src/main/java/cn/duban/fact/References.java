@@ -19,14 +19,13 @@ final class References {
   /** Looking for the nearest name costs a pass over all ids, so only the first problems get one. */
   private static final int HINTS = 20;
 
-  private final Facts.Identities identities;
+  private final Ledger ledger;
   private final Predicate<String> unread;
   private final Consumer<Problem> problems;
   private int hints;
 
-  private References(
-      Facts.Identities identities, Predicate<String> unread, Consumer<Problem> problems) {
-    this.identities = identities;
+  private References(Ledger ledger, Predicate<String> unread, Consumer<Problem> problems) {
+    this.ledger = ledger;
     this.unread = unread;
     this.problems = problems;
   }
@@ -37,10 +36,9 @@ final class References {
       List<Report> reports,
       IntFunction<String> origin,
       IntFunction<String> reportOrigin,
-      Facts.Identities identities,
       Predicate<String> unread,
       Consumer<Problem> problems) {
-    References check = new References(identities, unread, problems);
+    References check = new References(ledger, unread, problems);
     if (!ledger.referred().entrySet().stream().allMatch(check::fit)) {
       check.tell(facts, origin);
     }
@@ -56,7 +54,7 @@ final class References {
   private boolean fit(Map.Entry<FactType.Field, Set<String>> referred) {
     List<Class<? extends Fact>> types = referred.getKey().refersTo();
     return referred.getValue().stream()
-        .map(identities::named)
+        .map(ledger::find)
         .allMatch(fact -> fact != null && types.stream().anyMatch(type -> type.isInstance(fact)));
   }
 
@@ -75,7 +73,7 @@ final class References {
     if (field == null || id == null) {
       return;
     }
-    Fact target = identities.named((String) id);
+    Fact target = ledger.find((String) id);
     if (target == null && unread.test((String) id)) {
       return;
     }
@@ -106,7 +104,7 @@ final class References {
   }
 
   private Text hint(String wrong) {
-    return hints++ < 2 * HINTS ? Nearest.hint(wrong, identities.names()) : new Text("", "");
+    return hints++ < 2 * HINTS ? Nearest.hint(wrong, ledger.ids()) : new Text("", "");
   }
 
   private void reported(Report report, String origin) {

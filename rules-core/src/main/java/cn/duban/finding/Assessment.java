@@ -71,6 +71,16 @@ public final class Assessment {
     return asOf;
   }
 
+  /** What was judged. */
+  public Facts facts() {
+    return facts;
+  }
+
+  /** The one bearer that was judged; empty: everybody was. */
+  public Optional<Fact> bearer() {
+    return Optional.ofNullable(bearer);
+  }
+
   /** Every finding. */
   public List<Finding> findings() {
     return findings;

@@ -6,6 +6,7 @@ import cn.duban.fact.Person;
 import cn.duban.finding.Finding;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -66,6 +67,16 @@ record Bearing(
         || conditions.stream()
             .filter(condition -> variable.equals(condition.variable()))
             .allMatch(condition -> admits(condition, bearer));
+  }
+
+  /**
+   * The type of all whom the rule may bind; empty if others than its own type tell who they are.
+   */
+  Optional<Class<? extends Fact>> type() {
+    return conditions.stream()
+        .filter(condition -> verb.equals("of") && variable.equals(condition.variable()))
+        .<Class<? extends Fact>>map(condition -> condition.type().asSubclass(Fact.class))
+        .findFirst();
   }
 
   private static boolean isIn(Fact bearer, Fact organization) {

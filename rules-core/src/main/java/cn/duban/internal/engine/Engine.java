@@ -9,9 +9,7 @@ import cn.duban.fact.Facts;
 import cn.duban.finding.Finding;
 import cn.duban.finding.Limits;
 import cn.duban.finding.Status;
-import cn.duban.notice.Notice;
 import cn.duban.notice.Obligation;
-import cn.duban.notice.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,7 +20,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The rules of one notice at work. Immutable and safe for many threads. */
@@ -69,46 +70,93 @@ public final class Engine {
   /**
    * Judges the facts: first every duty, then what follows from those that are violated. The two
    * passes make the result independent of the order in which rules fire.
-   *
-   * @param bearer of whom the findings are wanted: rules see it and the facts near it, and fire
-   *     only for it; null: of all
    */
-  public List<Finding> judge(
-      Facts facts,
-      LocalDate asOf,
-      Notice notice,
-      Vocabulary vocabulary,
-      Limits limits,
-      @Nullable Fact bearer) {
-    Inquiry inquiry = new Inquiry(facts, asOf, notice, vocabulary);
+  public List<Finding> judge(Question question) {
+    Inquiry inquiry = question.start();
     WorkingMemory memory = new WorkingMemory();
-    if (bearer == null) {
-      for (FactType type : BINDING) {
-        insert(memory, inOrderOfIds(facts.ofType(type.type().asSubclass(Fact.class))), inquiry);
-      }
-      return judge(inquiry, memory, limits, null);
+    for (FactType type : BINDING) {
+      insert(
+          memory,
+          inOrderOfIds(question.facts().ofType(type.type().asSubclass(Fact.class))),
+          inquiry);
     }
+    return fire(inquiry, memory, question.limits(), null, rule -> true);
+  }
+
+  /** Judges one bearer: rules see it and the facts near it, and fire only for it. */
+  public List<Finding> judge(Question question, Fact bearer) {
+    return asksForOthers()
+        ? judge(question).stream().filter(finding -> isOf(bearer, finding)).toList()
+        : judge(question, question.start(), bearer, rule -> true);
+  }
+
+  /**
+   * Judges again after facts have been added, but only the duties of those whom they can concern.
+   *
+   * @param question with the facts that have been added
+   * @param before the findings without them
+   * @param added which they are
+   */
+  public List<Finding> judgeAgain(Question question, List<Finding> before, List<Fact> added) {
+    Optional<Map<Fact, Set<String>>> touched =
+        asksForOthers()
+            ? Optional.empty()
+            : new Impact(byName.values(), question.facts()).of(added);
+    if (touched.isEmpty()) {
+      return judge(question);
+    }
+    Patch patch = new Patch(before, duties);
+    touched.get().forEach((bearer, some) -> judgeAgain(question, bearer, some, patch));
+    return patch.patched();
+  }
+
+  private void judgeAgain(Question question, Fact bearer, Set<String> some, Patch patch) {
+    Inquiry inquiry = question.start();
+    for (String duty : duties) {
+      if (!some.contains(duty)) {
+        patch.found(duty, bearer.id()).forEach(inquiry::keep);
+      }
+    }
+    Map<String, List<Finding>> found =
+        judge(question, inquiry, bearer, rule -> some.contains(rule.obligation().id())).stream()
+            .collect(Collectors.groupingBy(finding -> finding.obligation().id()));
+    some.forEach(duty -> patch.replace(duty, bearer.id(), found.getOrDefault(duty, List.of())));
+  }
+
+  /** Whether some rule looks at findings of anybody: then nobody can be judged alone. */
+  private boolean asksForOthers() {
+    return byName.values().stream()
+        .anyMatch(rule -> rule.bearing().beyond().contains(Finding.class));
+  }
+
+  private List<Finding> judge(
+      Question question, Inquiry inquiry, Fact bearer, Predicate<Rule> isAsked) {
     Set<Class<?>> near = new HashSet<>();
     Set<Class<?>> beyond = new HashSet<>();
     for (Rule rule : byName.values()) {
-      if (rule.bearing().mayBind(bearer)) {
+      if (isAsked.test(rule) && rule.bearing().mayBind(bearer)) {
         near.addAll(rule.bearing().near());
         beyond.addAll(rule.bearing().beyond());
       }
     }
-    if (beyond.contains(Finding.class)) {
-      return judge(facts, asOf, notice, vocabulary, limits, null).stream()
-          .filter(finding -> isOf(bearer, finding))
-          .toList();
-    }
-    insert(memory, seen(bearer, facts, near, beyond), inquiry);
-    return judge(inquiry, memory, limits, bearer).stream()
+    WorkingMemory memory = new WorkingMemory();
+    insert(memory, seen(bearer, question.facts(), near, beyond), inquiry);
+    return fire(inquiry, memory, question.limits(), bearer, isAsked).stream()
         .filter(finding -> isOf(bearer, finding))
         .toList();
   }
 
-  private List<Finding> judge(
-      Inquiry inquiry, WorkingMemory memory, Limits limits, @Nullable Fact bearer) {
+  /**
+   * Fires the rules.
+   *
+   * @param bearer only for it; null: for all
+   */
+  private List<Finding> fire(
+      Inquiry inquiry,
+      WorkingMemory memory,
+      Limits limits,
+      @Nullable Fact bearer,
+      Predicate<Rule> isAsked) {
     Watchdog watchdog = new Watchdog(limits);
     base.fire(
         memory,
@@ -116,7 +164,8 @@ public final class Engine {
         new Duty(inquiry),
         (name, bound) -> {
           Rule rule = Objects.requireNonNull(byName.get(name));
-          boolean fires = bearer == null || rule.bearing().isOf(bearer, bound);
+          boolean fires =
+              isAsked.test(rule) && (bearer == null || rule.bearing().isOf(bearer, bound));
           if (fires) {
             watchdog.fires(rule, inquiry.findings().size());
             inquiry.begin(rule.obligation(), rule.unsettled(bound));

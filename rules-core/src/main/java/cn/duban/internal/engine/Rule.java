@@ -1,7 +1,9 @@
 package cn.duban.internal.engine;
 
+import cn.duban.duty.Population;
 import cn.duban.fact.Fact;
 import cn.duban.fact.FactType;
+import cn.duban.finding.Finding;
 import cn.duban.finding.Missing;
 import cn.duban.finding.Status;
 import cn.duban.notice.Obligation;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +20,15 @@ import org.jspecify.annotations.Nullable;
  * for: a program that starts needs little of it.
  */
 public final class Rule {
+  private static final String POPULATION = Population.class.getSimpleName() + ".";
+
   private final String name;
   private final Obligation obligation;
   private final List<Condition> when;
   private final List<Call> then;
   private @Nullable List<Applicability> open;
   private @Nullable Bearing bearing;
+  private @Nullable Set<Class<?>> populations;
 
   /**
    * A rule.
@@ -67,6 +73,34 @@ public final class Rule {
   /** Whether it says what follows from findings, whether or not its conditions name them. */
   public boolean isConsequence() {
     return !then.isEmpty() && then.get(then.size() - 1).verb().equals("recommends");
+  }
+
+  /** Whether it looks at findings, and not only at facts. */
+  boolean looksAtFindings() {
+    return isConsequence() || when.stream().anyMatch(c -> c.type() == Finding.class);
+  }
+
+  /** Whether its chain names a code: it looks at no record of another one. */
+  boolean names(String code) {
+    return then.stream()
+        .flatMap(call -> call.arguments().stream())
+        .anyMatch(argument -> argument.text().equals(code));
+  }
+
+  /** The types of the facts that it looks through for the populations that its chain names. */
+  Set<Class<?>> populations() {
+    Set<Class<?>> known = populations;
+    if (known == null) {
+      known =
+          then.stream()
+              .flatMap(call -> call.arguments().stream())
+              .filter(argument -> argument.text().startsWith(POPULATION))
+              .map(argument -> argument.text().substring(POPULATION.length()))
+              .flatMap(name -> Population.valueOf(name).types().stream())
+              .collect(Collectors.toSet());
+      populations = known;
+    }
+    return known;
   }
 
   /** The statuses that its findings can have. */
