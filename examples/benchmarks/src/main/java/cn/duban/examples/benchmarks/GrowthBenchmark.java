@@ -27,7 +27,14 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 4, time = 10)
 @Fork(
     value = 1,
-    jvmArgs = {"-Xms18g", "-Xmx18g", "-Xmn10g", "-XX:+UseSerialGC"})
+    jvmArgs = {
+      "-Xms18g",
+      "-Xmx18g",
+      "-Xmn10g",
+      "-XX:+UseSerialGC",
+      "-XX:+UseTransparentHugePages", // or every look-up also misses the table of pages
+      "-XX:+AlwaysPreTouch"
+    })
 public class GrowthBenchmark {
   /** Enterprises that give some 10,000, 100,000, 1,000,000 and 10,000,000 facts. */
   @Param({"75", "1600", "17800", "178000"})

@@ -1,10 +1,14 @@
 package cn.duban.examples.benchmarks;
 
+import cn.duban.RuleSet;
+import cn.duban.RulesAsJava;
 import cn.duban.yangcheng2022.Yangcheng2022;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -17,11 +21,14 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javax.tools.ToolProvider;
 
 /** The shipped rules in a folder of their own, as an office has them that edits them. */
 public final class RuleFolder {
   private static final Pattern RULE =
       Pattern.compile("^rule \"(\\S+) .*?^end\\R", Pattern.MULTILINE | Pattern.DOTALL);
+
+  private static final String NAME = "rules";
 
   private RuleFolder() {}
 
@@ -72,6 +79,32 @@ public final class RuleFolder {
     }
   }
 
+  /**
+   * The rules of a folder as a program has them that ships them: the build makes Java of them.
+   *
+   * @param folder one of those above
+   */
+  public static RuleSet shipped(Path folder) {
+    Path root = folder.resolveSibling("");
+    try {
+      RulesAsJava.main(new String[] {root.toString(), NAME, root.toString()});
+      List<String> arguments = new ArrayList<>(List.of("-nowarn", "-encoding", "UTF-8"));
+      try (Stream<Path> files = Files.list(folder)) {
+        files.map(Path::toString).filter(file -> file.endsWith(".java")).forEach(arguments::add);
+      }
+      if (ToolProvider.getSystemJavaCompiler()
+              .run(null, null, null, arguments.toArray(String[]::new))
+          != 0) {
+        throw new IllegalStateException("javac refuses the Java of " + folder);
+      }
+      return RuleSet.load(
+          new URLClassLoader(new URL[] {root.toUri().toURL()}, RuleFolder.class.getClassLoader()),
+          NAME);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** The rule files of a folder by name. */
   public static List<Path> rules(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
@@ -82,7 +115,7 @@ public final class RuleFolder {
   }
 
   private static Path copy(Path shipped) throws IOException {
-    Path folder = Files.createTempDirectory("rules");
+    Path folder = Files.createDirectory(Files.createTempDirectory("duban").resolve(NAME));
     try (Stream<Path> files = Files.list(shipped)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         Files.copy(file, folder.resolve(file.getFileName().toString()));
