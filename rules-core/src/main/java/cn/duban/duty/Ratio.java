@@ -77,8 +77,10 @@ public final class Ratio {
     if (some.isEmpty() && !absenceCounts) {
       missing.add(docket.missing(part));
     }
-    if (all.isEmpty() || all.get().count() == 0) {
+    if (all.isEmpty()) {
       missing.add(docket.missing(whole));
+    } else if (all.get().count() == 0) {
+      missing.add(nobody(docket, all.get()));
     }
     BigDecimal numerator = BigDecimal.valueOf(some.map(Headcount::count).orElse(0));
     BigDecimal denominator = BigDecimal.valueOf(all.map(Headcount::count).orElse(0));
@@ -101,6 +103,18 @@ public final class Ratio {
         () -> new Observation.Share(docket.label(part), numerator, denominator, percent, shown),
         evidence,
         List.of());
+  }
+
+  /** There is no share of nobody, and mostly a count of nobody is a mistake. */
+  private static Missing nobody(Docket docket, Headcount whole) {
+    Text label = docket.label(whole.code());
+    return new Missing(
+        whole.code(),
+        docket.bearer().id(),
+        new Text(
+            "记录 %s 的“%s”（%s）为 0，无法计算比例，请核实".formatted(whole.id(), label.zh(), whole.code()),
+            "%s (%s) is 0 in record %s, of which there is no share: check it"
+                .formatted(label.en(), whole.code(), whole.id())));
   }
 
   private static Text share(Docket docket, BigDecimal numerator, Headcount whole) {

@@ -63,6 +63,8 @@ class RatioTest {
 
     assertEquals(Status.UNKNOWN, finding.status());
     assertEquals("STAFF@d1", missing(finding));
+    String what = finding.missing().get(0).hint().zh();
+    assertTrue(what.contains("s2022-06-01") && what.contains("为 0"), what);
   }
 
   @Test

@@ -25,11 +25,11 @@ import org.junit.jupiter.api.Test;
 /** Whatever comes later, and in whatever order: the findings are those of all facts at once. */
 @Tag("long")
 class AddedFactsTest {
-  private static final int COUNTIES = 30;
+  private static final int COUNTIES = 20;
   private static final long SEED = 2022_12_02;
 
   /** How many facts come later, one by one. */
-  private static final int LATER = 25;
+  private static final int LATER = 12;
 
   private final RuleSet rules = Yangcheng2022.rules();
   private final Random random = new Random(SEED);
@@ -39,7 +39,7 @@ class AddedFactsTest {
   void in_every_scenario() {
     Scenarios.of(rules).forEach(s -> compare(s.facts().all(), s.facts().reports(), s.asOf()));
 
-    assertTrue(compared > 3000, compared + " comparisons");
+    assertTrue(compared > 2000, compared + " comparisons");
   }
 
   @Test
@@ -47,7 +47,7 @@ class AddedFactsTest {
     Counties.some(rules, SEED, COUNTIES)
         .forEach(county -> compare(county.facts(), county.reports(), county.asOf()));
 
-    assertTrue(compared > 500, compared + " comparisons");
+    assertTrue(compared > 200, compared + " comparisons");
   }
 
   private void compare(List<Fact> facts, List<Report> reports, LocalDate asOf) {

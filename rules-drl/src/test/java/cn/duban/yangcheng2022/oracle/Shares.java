@@ -29,7 +29,7 @@ final class Shares {
     parts.forEach(count -> days.add(count.date()));
     wholes.forEach(count -> days.add(count.date()));
     Integer several = on(world.asOf, parts, world.reported(part, bearer.id()));
-    Integer all = on(world.asOf, wholes, false);
+    Integer all = somebody(world.asOf, wholes);
     Done done = Done.UNKNOWN;
     if (several != null && all != null) {
       done =
@@ -39,7 +39,7 @@ final class Shares {
         done = Done.IN_TIME;
         for (LocalDate day : days) {
           Integer severalThen = on(day, parts, world.reported(part, bearer.id()));
-          Integer allThen = on(day, wholes, false);
+          Integer allThen = somebody(day, wholes);
           if (severalThen != null && allThen != null && reaches(severalThen, allThen, percent)) {
             done = Done.on(day, lastDay);
             break;
@@ -72,6 +72,12 @@ final class Shares {
       }
     }
     return found == null && noneIsZero ? Integer.valueOf(0) : found;
+  }
+
+  /** There is no share of nobody. */
+  private static @Nullable Integer somebody(LocalDate day, List<Headcount> counts) {
+    Integer found = on(day, counts, false);
+    return found != null && found == 0 ? null : found;
   }
 
   /** An indicator reaches a number. */
