@@ -308,7 +308,7 @@ public final class RuleSet {
   /**
    * Judges again after facts have come, as when a clerk enters a record: only the duties that these
    * can concern, in a fraction of the time. The result is that of judging all facts on the same
-   * day, and so are its {@link Assessment#facts()}.
+   * day, or all facts of the one bearer whom the assessment is about.
    *
    * @param before an assessment by this rule set, or by another of the same {@link #edition()}
    * @param added what has come, as {@link Facts#with}
@@ -325,7 +325,7 @@ public final class RuleSet {
    *
    * @param before as above
    * @param added as above
-   * @param limits what each bearer that is judged again may take
+   * @param limits what it may take
    * @throws IllegalArgumentException as above
    * @throws cn.duban.fact.FactsException as above
    * @throws cn.duban.finding.LimitExceededException if it takes more

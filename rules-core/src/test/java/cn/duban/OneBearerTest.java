@@ -51,6 +51,7 @@ class OneBearerTest {
           .add(Person.of("p3", "d2", Post.PRINCIPAL))
           .add(Activity.of("m1", "d1", "MEETING", LocalDate.of(2022, 5, 2)))
           .add(Activity.of("m2", "d2", "INSPECTION", LocalDate.of(2022, 5, 2)))
+          .add(Activity.of("m3", "t1", "INSPECTION", LocalDate.of(2022, 5, 2)))
           .reports("MEETING")
           .build();
 
@@ -120,6 +121,30 @@ class OneBearerTest {
   }
 
   @Test
+  void as_among_all_where_something_follows_about_what_is_not_near() {
+    RuleSet rules =
+        TestRules.set()
+            .rule(
+                "1.1",
+                "$body : Organization( kind == OrgKind.TOWNSHIP ) $other : HiddenDanger()",
+                "duty.of( $body ).about( $other ).yearly( 'MEETING' ).atLeast( 2 ).by( '2022-05-01' );")
+            .rule(
+                "1.2",
+                TestRules.ANNOTATED + " @force( 'CONSEQUENCE' )",
+                "$other : HiddenDanger() $firm : Enterprise( id == $other.responsible )"
+                    + " $breach : Finding( obligation.id == '1.1', objectId == $other.id )",
+                "duty.follows( $breach ).recommends( 'SUMMONS' );")
+            .rule(
+                "1.3",
+                "$body : Organization( kind == OrgKind.TOWNSHIP )",
+                "duty.of( $body ).yearly( 'INSPECTION' ).atLeast( 1 ).by( '2022-05-31' );")
+            .load();
+
+    assertEquals(List.of(), rules.assess(FACTS, DAY).unbound());
+    same(rules);
+  }
+
+  @Test
   void an_id_that_nothing_has_is_refused_with_the_nearest_one() {
     FactsException refused =
         assertThrows(FactsException.class, () -> meetings().assess(FACTS, DAY, "d11"));
@@ -181,11 +206,11 @@ class OneBearerTest {
   @Test
   void what_is_added_is_checked() {
     Assessment all = meetings().assess(FACTS, DAY);
-    List<Fact> wrong = List.of(Activity.of("m3", "d1", "METING", DAY));
+    List<Fact> wrong = List.of(Activity.of("m4", "d1", "METING", DAY));
 
     FactsException refused =
         assertThrows(FactsException.class, () -> meetings().assess(all, wrong));
-    assertEquals("Activity m3", refused.problems().get(0).where());
+    assertEquals("Activity m4", refused.problems().get(0).where());
   }
 
   @Test
@@ -193,7 +218,7 @@ class OneBearerTest {
     Assessment alone = meetings().assess(FACTS, DAY, "d2");
     Assessment more =
         meetings()
-            .assess(alone, List.of(Activity.of("m3", "d2", "MEETING", DAY.withDayOfMonth(1))));
+            .assess(alone, List.of(Activity.of("m4", "d2", "MEETING", DAY.withDayOfMonth(1))));
 
     assertEquals(List.of(Status.VIOLATED), alone.findings().stream().map(Finding::status).toList());
     assertEquals(
@@ -253,6 +278,7 @@ class OneBearerTest {
           rules.assess(Facts.builder().addAll(some).reports("MEETING").build(), DAY).findings(),
           grown.findings(),
           some.get(i - 1)::toString);
+      assertEquals(grown.findings(), rules.assess(grown, some.subList(i - 1, i)).findings());
     }
   }
 

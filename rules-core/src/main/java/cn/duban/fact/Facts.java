@@ -66,8 +66,8 @@ public final class Facts {
 
   /**
    * These facts and a few more, as if all had been added at once; these stay as they are. It takes
-   * the time of what is new; only the first time all facts are looked through once, and now and
-   * then, when many have been added.
+   * the time of what has been added so far; all facts are looked through only the first time, and
+   * again when those that have been added are no longer few.
    *
    * @param more identical repetitions of what is there are left out
    * @throws FactsException as {@link Builder#build()}: of one id with other content too, since an

@@ -58,12 +58,21 @@ final class Ledger {
     List<Evidence> records = drawer.records();
     records.sort(Ledger::byAge);
     for (int i = 1; i < records.size() && States.isState(records.get(0)); i++) {
-      LocalDate day = records.get(i).date();
-      if (day != null && day.equals(records.get(i - 1).date())) {
-        suspects.add(records.get(i - 1));
-        suspects.add(records.get(i));
+      Evidence before = records.get(i - 1);
+      Evidence record = records.get(i);
+      LocalDate day = record.date();
+      if (day != null && day.equals(before.date()) && (isNew(before) || isNew(record))) {
+        suspects.add(before);
+        suspects.add(record);
       }
     }
+  }
+
+  /** Those below have been compared with each other. */
+  private boolean isNew(Evidence record) {
+    return base == null
+        || base.evidence(record.getClass(), record.bearer(), record.code()).stream()
+            .noneMatch(one -> one == record);
   }
 
   private void file(Fact fact) {

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  *     it
  * @param beyond the types of which all facts must be seen to judge one bearer, not only those near
  *     it; {@link Finding} if findings of others matter as well
+ * @param objects the types of the facts that must be seen because findings of the bearer are about
+ *     them, with those that they name
  */
 record Bearing(
     String verb,
@@ -31,7 +33,8 @@ record Bearing(
     String field,
     List<Condition> conditions,
     Set<Class<?>> near,
-    Set<Class<?>> beyond) {
+    Set<Class<?>> beyond,
+    Set<Class<?>> objects) {
   private static final Pattern IS =
       Pattern.compile("\\s*(\\w+)\\s*==\\s*[A-Z]\\w*\\s*\\.\\s*(\\w+)\\s*");
 
@@ -41,9 +44,11 @@ record Bearing(
     boolean about = first.verb().equals("about");
     String variable = first.arguments().get(first.arguments().size() - 1).text();
     String field = about ? calls.get(1).arguments().get(0).text() : "";
-    Bearing alone = new Bearing(first.verb(), variable, field, conditions, Set.of(), Set.of());
+    Bearing alone =
+        new Bearing(first.verb(), variable, field, conditions, Set.of(), Set.of(), Set.of());
     Reach reach = new Reach(alone);
-    return new Bearing(first.verb(), variable, field, conditions, reach.near(), reach.beyond());
+    return new Bearing(
+        first.verb(), variable, field, conditions, reach.near(), reach.beyond(), reach.objects());
   }
 
   /**

@@ -5,9 +5,7 @@ import cn.duban.duty.Inquiry;
 import cn.duban.fact.Evidence;
 import cn.duban.fact.Fact;
 import cn.duban.fact.FactType;
-import cn.duban.fact.Facts;
 import cn.duban.finding.Finding;
-import cn.duban.finding.Limits;
 import cn.duban.finding.Status;
 import cn.duban.notice.Obligation;
 import java.time.LocalDate;
@@ -34,6 +32,9 @@ public final class Engine {
           .filter(type -> Fact.class.isAssignableFrom(type.type()))
           .filter(type -> !Evidence.class.isAssignableFrom(type.type()))
           .toList();
+
+  /** To judge so many bearers one by one takes longer than to judge all. */
+  private static final int MANY = 100;
 
   private final RuleBase base;
   private final Map<String, Rule> byName = new LinkedHashMap<>();
@@ -80,14 +81,15 @@ public final class Engine {
           inOrderOfIds(question.facts().ofType(type.type().asSubclass(Fact.class))),
           inquiry);
     }
-    return fire(inquiry, memory, question.limits(), null, rule -> true);
+    return fire(inquiry, memory, new Watchdog(question.limits()), null, rule -> true);
   }
 
   /** Judges one bearer: rules see it and the facts near it, and fire only for it. */
   public List<Finding> judge(Question question, Fact bearer) {
-    return asksForOthers()
+    List<Rule> rules = binding(bearer);
+    return rules.stream().anyMatch(Engine::asksForOthers)
         ? judge(question).stream().filter(finding -> isOf(bearer, finding)).toList()
-        : judge(question, question.start(), bearer, rule -> true);
+        : judge(question, new Watchdog(question.limits()), bearer, rules, List.of());
   }
 
   /**
@@ -99,49 +101,56 @@ public final class Engine {
    */
   public List<Finding> judgeAgain(Question question, List<Finding> before, List<Fact> added) {
     Optional<Map<Fact, Set<String>>> touched =
-        asksForOthers()
+        byName.values().stream().anyMatch(Engine::asksForOthers)
             ? Optional.empty()
             : new Impact(byName.values(), question.facts()).of(added);
-    if (touched.isEmpty()) {
+    if (touched.isEmpty() || touched.get().size() > MANY) {
       return judge(question);
     }
+    Watchdog watchdog = new Watchdog(question.limits());
     Patch patch = new Patch(before, duties);
-    touched.get().forEach((bearer, some) -> judgeAgain(question, bearer, some, patch));
+    touched.get().forEach((bearer, some) -> judgeAgain(question, watchdog, bearer, some, patch));
     return patch.patched();
   }
 
-  private void judgeAgain(Question question, Fact bearer, Set<String> some, Patch patch) {
-    Inquiry inquiry = question.start();
+  private void judgeAgain(
+      Question question, Watchdog watchdog, Fact bearer, Set<String> some, Patch patch) {
+    List<Finding> kept = new ArrayList<>();
     for (String duty : duties) {
       if (!some.contains(duty)) {
-        patch.found(duty, bearer.id()).forEach(inquiry::keep);
+        kept.addAll(patch.found(duty, bearer.id()));
       }
     }
+    List<Rule> rules =
+        binding(bearer).stream().filter(rule -> some.contains(rule.obligation().id())).toList();
     Map<String, List<Finding>> found =
-        judge(question, inquiry, bearer, rule -> some.contains(rule.obligation().id())).stream()
+        judge(question, watchdog, bearer, rules, kept).stream()
             .collect(Collectors.groupingBy(finding -> finding.obligation().id()));
     some.forEach(duty -> patch.replace(duty, bearer.id(), found.getOrDefault(duty, List.of())));
   }
 
-  /** Whether some rule looks at findings of anybody: then nobody can be judged alone. */
-  private boolean asksForOthers() {
-    return byName.values().stream()
-        .anyMatch(rule -> rule.bearing().beyond().contains(Finding.class));
+  /** The rules that may bind somebody. */
+  private List<Rule> binding(Fact bearer) {
+    return byName.values().stream().filter(rule -> rule.bearing().mayBind(bearer)).toList();
+  }
+
+  /** Whether a rule looks at findings of anybody: then nobody can be judged alone by it. */
+  private static boolean asksForOthers(Rule rule) {
+    return rule.bearing().beyond().contains(Finding.class);
   }
 
   private List<Finding> judge(
-      Question question, Inquiry inquiry, Fact bearer, Predicate<Rule> isAsked) {
-    Set<Class<?>> near = new HashSet<>();
-    Set<Class<?>> beyond = new HashSet<>();
-    for (Rule rule : byName.values()) {
-      if (isAsked.test(rule) && rule.bearing().mayBind(bearer)) {
-        near.addAll(rule.bearing().near());
-        beyond.addAll(rule.bearing().beyond());
-      }
-    }
+      Question question,
+      Watchdog watchdog,
+      Fact bearer,
+      Collection<Rule> rules,
+      List<Finding> kept) {
+    Inquiry inquiry = question.start();
+    kept.forEach(inquiry::keep);
     WorkingMemory memory = new WorkingMemory();
-    insert(memory, seen(bearer, question.facts(), near, beyond), inquiry);
-    return fire(inquiry, memory, question.limits(), bearer, isAsked).stream()
+    insert(memory, new Sight(rules).of(bearer, question.facts(), kept), inquiry);
+    Set<Rule> some = new HashSet<>(rules);
+    return fire(inquiry, memory, watchdog, bearer, some::contains).stream()
         .filter(finding -> isOf(bearer, finding))
         .toList();
   }
@@ -154,10 +163,9 @@ public final class Engine {
   private List<Finding> fire(
       Inquiry inquiry,
       WorkingMemory memory,
-      Limits limits,
+      Watchdog watchdog,
       @Nullable Fact bearer,
       Predicate<Rule> isAsked) {
-    Watchdog watchdog = new Watchdog(limits);
     base.fire(
         memory,
         () -> violated(inquiry, bearer),
@@ -193,17 +201,6 @@ public final class Engine {
     LocalDate last = inquiry.lastDay();
     memory.insertAll(
         facts.stream().filter(fact -> fact.date() == null || !fact.date().isAfter(last)).toList());
-  }
-
-  /** Others would only make rules match that then must not fire. */
-  private static Collection<Fact> seen(
-      Fact bearer, Facts facts, Set<Class<?>> near, Set<Class<?>> beyond) {
-    Set<Fact> seen = facts.near(bearer);
-    seen.removeIf(fact -> fact != bearer && !near.contains(fact.getClass()));
-    for (Class<?> type : beyond) {
-      seen.addAll(facts.ofType(type.asSubclass(Fact.class)));
-    }
-    return seen;
   }
 
   private static boolean isOf(Fact bearer, Finding finding) {

@@ -61,7 +61,8 @@ final class Impact {
     }
   }
 
-  private void named(Fact fact) {
+  private void named(Fact added) {
+    Fact fact = facts.find(added.id()).orElseThrow(); // it may have been there before
     List<Fact> near = new ArrayList<>(List.of(fact));
     for (FactType.Field field : FactType.of(fact.getClass()).references()) {
       if (field.get(fact) instanceof String id) {

@@ -47,6 +47,21 @@ final class Reach {
     return types(others.stream());
   }
 
+  /** The types of the conditions that match what a finding of the bearer is about. */
+  Set<Class<?>> objects() {
+    return types(
+        near.stream()
+            .filter(
+                condition ->
+                    bearing.conditions().stream()
+                        .filter(one -> one.type() == Finding.class)
+                        .flatMap(one -> joins(one).stream())
+                        .anyMatch(
+                            join ->
+                                join.field.equals("objectId")
+                                    && join.variable.equals(condition.variable()))));
+  }
+
   private static Set<Class<?>> types(Stream<Condition> conditions) {
     return conditions.<Class<?>>map(Condition::type).collect(Collectors.toSet());
   }

@@ -97,7 +97,7 @@ public final class Rule {
               .filter(argument -> argument.text().startsWith(POPULATION))
               .map(argument -> argument.text().substring(POPULATION.length()))
               .flatMap(name -> Population.valueOf(name).types().stream())
-              .collect(Collectors.toSet());
+              .collect(Collectors.toUnmodifiableSet());
       populations = known;
     }
     return known;
