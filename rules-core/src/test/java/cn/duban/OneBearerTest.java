@@ -51,7 +51,6 @@ class OneBearerTest {
           .add(Person.of("p3", "d2", Post.PRINCIPAL))
           .add(Activity.of("m1", "d1", "MEETING", LocalDate.of(2022, 5, 2)))
           .add(Activity.of("m2", "d2", "INSPECTION", LocalDate.of(2022, 5, 2)))
-          .add(Activity.of("m3", "t1", "INSPECTION", LocalDate.of(2022, 5, 2)))
           .reports("MEETING")
           .build();
 
@@ -126,7 +125,7 @@ class OneBearerTest {
         TestRules.set()
             .rule(
                 "1.1",
-                "$body : Organization( kind == OrgKind.TOWNSHIP ) $other : HiddenDanger()",
+                "$body : Organization( kind == OrgKind.DEPARTMENT ) $other : HiddenDanger()",
                 "duty.of( $body ).about( $other ).yearly( 'MEETING' ).atLeast( 2 ).by( '2022-05-01' );")
             .rule(
                 "1.2",
@@ -136,7 +135,7 @@ class OneBearerTest {
                 "duty.follows( $breach ).recommends( 'SUMMONS' );")
             .rule(
                 "1.3",
-                "$body : Organization( kind == OrgKind.TOWNSHIP )",
+                DEPARTMENT,
                 "duty.of( $body ).yearly( 'INSPECTION' ).atLeast( 1 ).by( '2022-05-31' );")
             .load();
 
