@@ -8,6 +8,7 @@ import static cn.duban.fact.Sample.department;
 import static cn.duban.fact.Sample.enterprise;
 import static cn.duban.fact.Sample.headcount;
 import static cn.duban.fact.Sample.meeting;
+import static cn.duban.fact.Sample.violation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -35,16 +36,6 @@ class AddedFactsTest {
   /** So many that those that are added are few. */
   private static Fact[] filler() {
     return IntStream.range(0, 120).mapToObj(i -> department("x" + i)).toArray(Fact[]::new);
-  }
-
-  private static Violation violation(String id, String filed) {
-    return ViolationBuilder.builder()
-        .id(id)
-        .code("SPEEDING")
-        .offender("e1")
-        .handledBy("d1")
-        .filedOn(day(filed))
-        .build();
   }
 
   private static Problem problem(Fact... more) {

@@ -10,6 +10,7 @@ import static cn.duban.fact.Sample.enterprise;
 import static cn.duban.fact.Sample.headcount;
 import static cn.duban.fact.Sample.meeting;
 import static cn.duban.fact.Sample.organization;
+import static cn.duban.fact.Sample.violation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -366,16 +367,6 @@ class FactsTest {
 
     assertEquals(List.of(early, late), facts.violations("e1"));
     assertEquals(List.of(), facts.violations("d1"));
-  }
-
-  private static Violation violation(String id, String filed) {
-    return ViolationBuilder.builder()
-        .id(id)
-        .code("SPEEDING")
-        .offender("e1")
-        .handledBy("d1")
-        .filedOn(day(filed))
-        .build();
   }
 
   @Test

@@ -59,6 +59,17 @@ public final class Sample {
     return ActivityBuilder.builder(act(id, bearer, code, iso)).topics(Set.of(topics)).build();
   }
 
+  /** A violation by e1 that d1 handles. */
+  public static Violation violation(String id, String filed) {
+    return ViolationBuilder.builder()
+        .id(id)
+        .code("SPEEDING")
+        .offender("e1")
+        .handledBy("d1")
+        .filedOn(day(filed))
+        .build();
+  }
+
   /** A document of d1 that is in force from its issue on. */
   public static Document document(String id, String code, String iso) {
     return Document.of(id, "d1", code, day(iso));
