@@ -2,14 +2,11 @@ package cn.duban;
 
 import cn.duban.fact.Fact;
 import cn.duban.fact.Facts;
-import cn.duban.fact.FactsException;
 import cn.duban.finding.Assessment;
-import cn.duban.finding.Finding;
 import cn.duban.finding.Limits;
 import cn.duban.finding.Status;
 import cn.duban.internal.drl.RuleCompiler;
 import cn.duban.internal.engine.Engine;
-import cn.duban.internal.engine.Question;
 import cn.duban.internal.engine.ReadyRules;
 import cn.duban.io.RuleSetReader;
 import cn.duban.notice.Alternative;
@@ -18,9 +15,7 @@ import cn.duban.notice.Notice;
 import cn.duban.notice.Obligation;
 import cn.duban.notice.Reading;
 import cn.duban.notice.Vocabulary;
-import cn.duban.text.Nearest;
 import cn.duban.text.Problem;
-import cn.duban.text.Text;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,9 +25,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.WeakHashMap;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rules of one notice, loaded and checked. Immutable and safe for many threads; load it once
@@ -45,10 +38,7 @@ public final class RuleSet {
   private final Supplier<List<Reading>> readings;
   private final Engine engine;
   private final Edition edition;
-
-  /** Facts whose codes are known to be right: to look again for each bearer would take longest. */
-  private final Set<Facts> checked =
-      Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
+  private final Judge judge;
 
   private RuleSet(SortedMap<String, byte[]> files) {
     this.files = Collections.unmodifiableSortedMap(files);
@@ -75,6 +65,7 @@ public final class RuleSet {
     rules.keySet().removeIf(name -> !name.endsWith(".drl"));
     engine = compile(compiler(problems), rules, problems);
     edition = new Edition(notice.number(), notice.version(), RuleFiles.sha256(files));
+    judge = new Judge(notice, edition, vocabulary, engine);
   }
 
   /** Files that the build has already made Java of. */
@@ -85,6 +76,7 @@ public final class RuleSet {
     readings = ready::readings;
     engine = new Engine(ready, ready.rules());
     edition = new Edition(notice.number(), notice.version(), ready.sha256());
+    judge = new Judge(notice, edition, vocabulary, engine);
   }
 
   /** The same notice with other rules. */
@@ -96,6 +88,7 @@ public final class RuleSet {
     List<Problem> problems = new ArrayList<>();
     engine = compile(compiler(problems), rules, problems);
     edition = base.edition;
+    judge = new Judge(notice, edition, vocabulary, engine);
   }
 
   private RuleCompiler compiler(List<Problem> problems) {
@@ -276,7 +269,7 @@ public final class RuleSet {
    * @throws cn.duban.finding.LimitExceededException if it takes more
    */
   public Assessment assess(Facts facts, LocalDate asOf, Limits limits) {
-    return judge(facts, asOf, null, limits);
+    return judge.all(facts, asOf, limits);
   }
 
   /**
@@ -302,7 +295,7 @@ public final class RuleSet {
    * @throws cn.duban.finding.LimitExceededException if it takes more
    */
   public Assessment assess(Facts facts, LocalDate asOf, String bearer, Limits limits) {
-    return judge(facts, asOf, named(facts, bearer), limits);
+    return judge.one(facts, asOf, bearer, limits);
   }
 
   /**
@@ -331,78 +324,6 @@ public final class RuleSet {
    * @throws cn.duban.finding.LimitExceededException if it takes more
    */
   public Assessment assess(Assessment before, Collection<? extends Fact> added, Limits limits) {
-    if (!before.edition().equals(edition)) {
-      throw new IllegalArgumentException(
-          "made by %s, not by %s; judge all facts".formatted(before.edition(), edition));
-    }
-    Facts facts = before.facts().with(added);
-    List<Fact> more = List.copyOf(added);
-    new CodeCheck(facts, vocabulary).check(more);
-    checked.add(facts);
-    if (before.bearer().isPresent()) {
-      return judge(facts, before.asOf(), before.bearer().get(), limits);
-    }
-    Question question = question(facts, before.asOf(), limits);
-    return assessment(
-        question,
-        null,
-        isEarly(question) ? List.of() : engine.judgeAgain(question, before.findings(), more));
-  }
-
-  private Assessment judge(Facts facts, LocalDate asOf, @Nullable Fact bearer, Limits limits) {
-    if (!checked.contains(facts)) {
-      new CodeCheck(facts, vocabulary).check();
-      checked.add(facts);
-    }
-    Question question = question(facts, asOf, limits);
-    return assessment(question, bearer, findings(question, bearer));
-  }
-
-  private Assessment assessment(Question question, @Nullable Fact bearer, List<Finding> findings) {
-    LocalDate asOf = question.asOf();
-    Facts reported = question.facts().stillReported(asOf);
-    return new Assessment(
-        notice,
-        edition,
-        asOf,
-        question.facts(),
-        bearer,
-        catalogue(),
-        findings,
-        day ->
-            isEarly(question)
-                ? List.of()
-                : findings(question(reported, day, question.limits()), bearer));
-  }
-
-  private List<Finding> findings(Question question, @Nullable Fact bearer) {
-    if (isEarly(question)) {
-      return List.of();
-    }
-    return bearer == null ? engine.judge(question) : engine.judge(question, bearer);
-  }
-
-  /** Before the day of issue nobody owes anything. */
-  private boolean isEarly(Question question) {
-    return question.asOf().isBefore(notice.issued());
-  }
-
-  private Question question(Facts facts, LocalDate asOf, Limits limits) {
-    return new Question(facts, asOf, notice, vocabulary, limits);
-  }
-
-  private static Fact named(Facts facts, String id) {
-    return facts.find(id).orElseThrow(() -> unknown(facts, id));
-  }
-
-  private static FactsException unknown(Facts facts, String id) {
-    Text near = Nearest.hint(id, facts.ids());
-    return new FactsException(
-        List.of(
-            new Problem(
-                "bearer " + id,
-                new Text(
-                    "数据中没有编号为 %s 的单位、个人或事项%s".formatted(id, near.zh()),
-                    "no subject or case has the id %s%s".formatted(id, near.en())))));
+    return judge.again(before, added, limits);
   }
 }
