@@ -41,27 +41,29 @@ final class CodeCheck {
   }
 
   void check() {
-    if (!facts.codes().entrySet().stream().allMatch(this::isRight)
-        || !facts.ids().stream().allMatch(this::partsFit)) {
-      tell();
-    }
-    facts.reports().forEach(this::report);
-    done();
+    check(facts.ids().stream());
   }
 
-  /** The same where only a few facts are new. */
+  /** The same where all others have been checked. */
   void check(List<Fact> added) {
-    Stream<String> counted =
+    check(
         added.stream()
-            .flatMap(fact -> fact instanceof Headcount count ? Stream.of(count.bearer()) : null);
+            .filter(Headcount.class::isInstance)
+            .map(Headcount.class::cast)
+            .map(Headcount::bearer));
+  }
+
+  /**
+   * Checks the codes.
+   *
+   * @param counted ids of all whose parts may not fit
+   */
+  private void check(Stream<String> counted) {
     if (!facts.codes().entrySet().stream().allMatch(this::isRight)
         || !counted.allMatch(this::partsFit)) {
       tell();
     }
-    done();
-  }
-
-  private void done() {
+    facts.reports().forEach(this::report);
     if (!problems.isEmpty()) {
       throw new FactsException(problems);
     }

@@ -13,6 +13,7 @@ import cn.duban.fact.EnterpriseBuilder;
 import cn.duban.fact.Fact;
 import cn.duban.fact.Facts;
 import cn.duban.fact.FactsException;
+import cn.duban.fact.Headcount;
 import cn.duban.fact.HiddenDanger;
 import cn.duban.fact.HiddenDangerBuilder;
 import cn.duban.fact.OrgKind;
@@ -213,6 +214,22 @@ class OneBearerTest {
   }
 
   @Test
+  void a_part_that_is_added_must_fit_its_whole() {
+    Assessment all =
+        meetings()
+            .assess(
+                Facts.builder()
+                    .add(body("d1", OrgKind.DEPARTMENT), Headcount.of("s1", "d1", "STAFF", DAY, 3))
+                    .build(),
+                DAY);
+    List<Fact> wrong = List.of(Headcount.of("q1", "d1", "QUALIFIED", DAY, 4));
+
+    FactsException refused =
+        assertThrows(FactsException.class, () -> meetings().assess(all, wrong));
+    assertEquals("Headcount q1", refused.problems().get(0).where());
+  }
+
+  @Test
   void what_is_added_counts_for_one_as_well() {
     Assessment alone = meetings().assess(FACTS, DAY, "d2");
     Assessment more =
@@ -248,6 +265,15 @@ class OneBearerTest {
         LimitExceededException.class,
         () ->
             meetings().assess(FACTS, DAY, "d1", new Limits(50_000_000, 50_000_000, Duration.ZERO)));
+    Assessment all = meetings().assess(FACTS, DAY);
+    assertThrows(
+        LimitExceededException.class,
+        () ->
+            meetings()
+                .assess(
+                    all,
+                    List.of(body("d3", OrgKind.DEPARTMENT), body("d4", OrgKind.DEPARTMENT)),
+                    new Limits(1, 50_000_000, Duration.ofHours(1))));
   }
 
   private static RuleSet meetings() {

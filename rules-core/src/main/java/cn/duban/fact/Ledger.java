@@ -61,18 +61,22 @@ final class Ledger {
       Evidence before = records.get(i - 1);
       Evidence record = records.get(i);
       LocalDate day = record.date();
-      if (day != null && day.equals(before.date()) && (isNew(before) || isNew(record))) {
+      if (day != null && day.equals(before.date()) && isOpen(day, records)) {
         suspects.add(before);
         suspects.add(record);
       }
     }
   }
 
-  /** Those below have been compared with each other. */
-  private boolean isNew(Evidence record) {
-    return base == null
-        || base.evidence(record.getClass(), record.bearer(), record.code()).stream()
-            .noneMatch(one -> one == record);
+  /** Whether a record of this day is new: those below have been compared with each other. */
+  private boolean isOpen(LocalDate day, List<Evidence> records) {
+    if (base == null) {
+      return true;
+    }
+    Evidence one = records.get(0);
+    List<? extends Evidence> below = base.evidence(one.getClass(), one.bearer(), one.code());
+    return records.stream()
+        .anyMatch(record -> day.equals(record.date()) && !below.contains(record));
   }
 
   private void file(Fact fact) {

@@ -147,6 +147,26 @@ class AddedFactsTest {
   }
 
   @Test
+  void a_second_state_is_a_problem_whatever_lies_between() {
+    Facts base =
+        Facts.builder()
+            .addAll(BASE.all())
+            .add(assignment("a1", "FIRE", "d1"), assignment("a2", "ROADS", "d1"))
+            .build();
+
+    List<Problem> problems =
+        assertThrows(FactsException.class, () -> base.with(List.of(assignment("a3", "FIRE", "d2"))))
+            .problems();
+    assertEquals(1, problems.size(), problems.toString());
+    assertEquals("Assignment a3", problems.get(0).where());
+    assertTrue(problems.get(0).what().en().contains("record a1"), problems.toString());
+  }
+
+  private static Assignment assignment(String id, String object, String assignee) {
+    return new Assignment(id, "d1", "IN_CHARGE", object, day("2022-05-01"), assignee);
+  }
+
+  @Test
   void where_a_fact_came_from_is_kept() {
     Facts base = Facts.builder().add(DEPT, "bodies.csv:2").add(department("d2"), "").build();
 
