@@ -7,6 +7,7 @@ import cn.duban.fact.Facts;
 import cn.duban.fact.FactsException;
 import cn.duban.fact.Headcount;
 import cn.duban.fact.Report;
+import cn.duban.fact.Subject;
 import cn.duban.notice.Vocabulary;
 import cn.duban.text.Nearest;
 import cn.duban.text.Problem;
@@ -41,7 +42,12 @@ final class CodeCheck {
   }
 
   void check() {
-    check(facts.ids().stream());
+    check(
+        FactType.all().stream()
+            .map(FactType::type)
+            .filter(Subject.class::isAssignableFrom)
+            .flatMap(type -> facts.ofType(type.asSubclass(Subject.class)).stream())
+            .map(Fact::id));
   }
 
   /** The same where all others have been checked. */

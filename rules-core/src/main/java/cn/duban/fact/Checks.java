@@ -75,7 +75,9 @@ final class Checks {
    * An unmodifiable copy whose order does not depend on the run of the machine; null stays null.
    */
   static <T extends Comparable<? super T>> Set<T> copy(Set<T> set) {
-    return Collections.unmodifiableSet(new TreeSet<>(set));
+    return set.size() > 1
+        ? Collections.unmodifiableSet(new TreeSet<>(set))
+        : Set.copyOf(set); // most name one, of which there is one order
   }
 
   static <V> SortedMap<LocalDate, V> copy(SortedMap<LocalDate, V> map) {

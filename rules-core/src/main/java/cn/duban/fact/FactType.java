@@ -3,6 +3,7 @@ package cn.duban.fact;
 import cn.duban.text.Text;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -129,7 +130,7 @@ public final class FactType {
     return kind;
   }
 
-  private boolean isEvidence() {
+  boolean isEvidence() {
     return Evidence.class.isAssignableFrom(type);
   }
 
@@ -173,6 +174,7 @@ public final class FactType {
   public static final class Field {
     private final FactType owner;
     private final RecordComponent component;
+    private final Method accessor;
     private final List<Class<?>> typeArguments;
     private final boolean nullable;
     private final boolean coded;
@@ -184,6 +186,8 @@ public final class FactType {
     private Field(FactType owner, RecordComponent component) {
       this.owner = owner;
       this.component = component;
+      accessor = component.getAccessor();
+      accessor.setAccessible(true); // or each call looks again whether it may
       typeArguments =
           component.getGenericType() instanceof ParameterizedType generic
               ? Stream.of(generic.getActualTypeArguments()).<Class<?>>map(FactType::raw).toList()
@@ -249,7 +253,7 @@ public final class FactType {
     /** Its value in a fact; null if not reported. */
     public @Nullable Object get(Object fact) {
       try {
-        return component.getAccessor().invoke(fact);
+        return accessor.invoke(fact);
       } catch (ReflectiveOperationException e) {
         throw new IllegalStateException(e);
       }

@@ -17,7 +17,12 @@ final class Identities {
 
   /** Takes an id for a fact; the fact that has it already, or null if none had. */
   @Nullable Fact put(Fact fact) {
-    return spaces.computeIfAbsent(space(fact), k -> new HashMap<>()).putIfAbsent(fact.id(), fact);
+    Map<String, Fact> space = spaces.get(space(fact));
+    if (space == null) {
+      space = new HashMap<>();
+      spaces.put(space(fact), space);
+    }
+    return space.putIfAbsent(fact.id(), fact);
   }
 
   /** The fact that has the id of another one in its space. */

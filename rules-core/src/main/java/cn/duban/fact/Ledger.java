@@ -1,8 +1,6 @@
 package cn.duban.fact;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,16 +20,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ledger {
   private final @Nullable Ledger base;
+  private final Map<Class<?>, Desk> desks = new HashMap<>();
   private final Map<String, Fact> named = new HashMap<>();
-  private final Map<Class<?>, List<Fact>> byType = new HashMap<>();
-
   private final Map<String, Shelf> evidence = new HashMap<>();
+
+  /** In the order of the facts: those of one bearer are then in the cache together. */
+  private final List<Shelf> shelves = new ArrayList<>();
 
   /** While facts are filed: that of the last one, since those of one bearer often come together. */
   private @Nullable Shelf shelf;
 
   private final Map<String, Set<String>> codes = new HashMap<>();
-  private final Map<FactType.Field, Set<String>> referred = new HashMap<>();
   private final Set<Evidence> suspects = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<String, List<Violation>> violations = new HashMap<>();
   private final Map<String, List<Person>> persons = new HashMap<>();
@@ -44,60 +44,30 @@ final class Ledger {
   Ledger(List<Fact> facts, @Nullable Ledger base) {
     this.base = base;
     facts.forEach(this::file);
-    evidence.values().forEach(each -> each.drawers().forEach(this::sort));
+    shelves.forEach(each -> each.drawers().forEach(drawer -> drawer.close(suspects)));
     shelf = null;
     if (base != null) {
-      base.codes.forEach((kind, used) -> note(codes, kind, used));
+      base.codes.forEach((kind, used) -> codes(kind).addAll(used));
     }
+    codes.values().removeIf(Set::isEmpty);
     codes.replaceAll((kind, used) -> Collections.unmodifiableSet(used));
-    violations.values().forEach(list -> list.sort(Ledger::byAge));
+    violations.values().forEach(list -> list.sort(Shelf::byAge));
     persons.values().forEach(list -> list.sort(Comparator.comparing(Person::id)));
   }
 
-  private void sort(Shelf.Drawer drawer) {
-    List<Evidence> records = drawer.records();
-    records.sort(Ledger::byAge);
-    for (int i = 1; i < records.size() && States.isState(records.get(0)); i++) {
-      Evidence before = records.get(i - 1);
-      Evidence record = records.get(i);
-      LocalDate day = record.date();
-      if (day != null && day.equals(before.date()) && isOpen(day, records)) {
-        suspects.add(before);
-        suspects.add(record);
-      }
-    }
-  }
-
-  /** Whether a record of this day is new: those below have been compared with each other. */
-  private boolean isOpen(LocalDate day, List<Evidence> records) {
-    if (base == null) {
-      return true;
-    }
-    Evidence one = records.get(0);
-    List<? extends Evidence> below = base.evidence(one.getClass(), one.bearer(), one.code());
-    return records.stream()
-        .anyMatch(record -> day.equals(record.date()) && !below.contains(record));
-  }
-
   private void file(Fact fact) {
-    FactType type = FactType.of(fact.getClass());
-    for (FactType.Field field : type.coded()) {
-      note(codes, field.codeKind(), field.get(fact));
+    Desk desk = desks.get(fact.getClass());
+    if (desk == null) {
+      desk = new Desk(FactType.of(fact.getClass()), this::codes);
+      desks.put(fact.getClass(), desk);
     }
     if (fact instanceof Evidence record) {
-      drawer(record).records().add(record);
-      for (FactType.Field field : type.references()) {
-        if (!field.name().equals("bearer")) { // it stands on the drawers
-          note(referred, field, field.get(fact));
-        }
-      }
+      desk.note(record);
+      drawer(record, desk).add(record);
       return;
     }
-    for (FactType.Field field : type.references()) {
-      note(referred, field, field.get(fact));
-    }
+    desk.take(fact);
     named.put(fact.id(), fact);
-    byType.computeIfAbsent(fact.getClass(), k -> new ArrayList<>()).add(fact);
     if (fact instanceof Violation violation) {
       violations
           .computeIfAbsent(violation.offender(), id -> some(below(id, Ledger::violations)))
@@ -109,30 +79,34 @@ final class Ledger {
     }
   }
 
-  private Shelf.Drawer drawer(Evidence record) {
+  private Shelf.Drawer drawer(Evidence record, Desk desk) {
     if (shelf == null || !shelf.bearer().equals(record.bearer())) {
-      shelf = evidence.computeIfAbsent(record.bearer(), Shelf::new);
+      shelf = shelf(record.bearer());
     }
     Shelf.Drawer known = shelf.find(record.getClass(), record.code());
     if (known != null) {
       return known;
     }
-    FactType type = FactType.of(record.getClass());
-    note(codes, type.kind(), record.code());
-    note(referred, type.field("bearer").orElseThrow(), record.bearer());
-    List<Evidence> records = new ArrayList<>(4);
+    desk.noteCode(record.code());
+    Shelf.Drawer drawer = shelf.add(new Shelf.Drawer(record.getClass(), record.code()));
     if (base != null) {
-      records.addAll(base.evidence(record.getClass(), record.bearer(), record.code()));
+      base.evidence(record.getClass(), record.bearer(), record.code()).forEach(drawer::add);
     }
-    return shelf.add(new Shelf.Drawer(record.getClass(), record.code(), records));
+    return drawer;
   }
 
-  private static <K> void note(Map<K, Set<String>> noted, K where, @Nullable Object held) {
-    if (held instanceof Collection<?> several) {
-      several.forEach(one -> note(noted, where, one));
-    } else if (held != null) {
-      noted.computeIfAbsent(where, k -> new HashSet<>()).add((String) held);
+  private Shelf shelf(String bearer) {
+    Shelf known = evidence.get(bearer);
+    if (known == null) {
+      known = new Shelf(bearer);
+      evidence.put(bearer, known);
+      shelves.add(known);
     }
+    return known;
+  }
+
+  private Set<String> codes(String kind) {
+    return codes.computeIfAbsent(kind, k -> new HashSet<>());
   }
 
   /** What there is below, to be added to. */
@@ -170,9 +144,14 @@ final class Ledger {
     return suspects;
   }
 
-  /** The ids that facts refer to, by the component that does. */
-  Map<FactType.Field, Set<String>> referred() {
-    return referred;
+  /** The records of each bearer. */
+  List<Shelf> shelves() {
+    return shelves;
+  }
+
+  /** The ids that facts refer to, by the component that does; but not the bearers of evidence. */
+  Stream<Desk.Held> referred() {
+    return desks.values().stream().flatMap(Desk::references);
   }
 
   @SuppressWarnings("unchecked") // filed under its own class
@@ -182,7 +161,7 @@ final class Ledger {
     if (drawer == null) {
       return base == null ? List.of() : base.evidence(kind, bearer, code);
     }
-    return (List<E>) Collections.unmodifiableList(drawer.records());
+    return (List<E>) drawer.records();
   }
 
   List<Violation> violations(String offender) {
@@ -202,7 +181,8 @@ final class Ledger {
 
   @SuppressWarnings("unchecked") // filed under its own class
   <F extends Fact> List<F> ofType(Class<F> type) {
-    List<F> own = (List<F>) Collections.unmodifiableList(byType.getOrDefault(type, List.of()));
+    Desk desk = desks.get(type);
+    List<F> own = desk == null ? List.of() : (List<F>) desk.facts();
     return base == null ? own : Appended.of(base.ofType(type), own);
   }
 
@@ -219,16 +199,5 @@ final class Ledger {
       references = known;
     }
     return known;
-  }
-
-  /** The oldest first, those without a day before them; by id on one day. */
-  private static int byAge(Fact a, Fact b) {
-    LocalDate day = a.date();
-    LocalDate other = b.date();
-    int age =
-        day == null || other == null
-            ? Boolean.compare(day != null, other != null)
-            : day.compareTo(other);
-    return age == 0 ? a.id().compareTo(b.id()) : age;
   }
 }

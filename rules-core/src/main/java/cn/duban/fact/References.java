@@ -6,7 +6,6 @@ import cn.duban.text.Text;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
@@ -39,7 +38,8 @@ final class References {
       Predicate<String> unread,
       Consumer<Problem> problems) {
     References check = new References(ledger, unread, problems);
-    if (!ledger.referred().entrySet().stream().allMatch(check::fit)) {
+    if (!ledger.referred().allMatch(check::fit)
+        || !ledger.shelves().stream().allMatch(check::hasBearer)) {
       check.tell(facts, origin);
     }
     for (int i = 0; i < reports.size(); i++) {
@@ -51,11 +51,22 @@ final class References {
   }
 
   /** Whether all that a component refers to in any fact is there and of the right type. */
-  private boolean fit(Map.Entry<FactType.Field, Set<String>> referred) {
-    List<Class<? extends Fact>> types = referred.getKey().refersTo();
-    return referred.getValue().stream()
+  private boolean fit(Desk.Held referred) {
+    return referred.values().stream()
         .map(ledger::find)
-        .allMatch(fact -> fact != null && types.stream().anyMatch(type -> type.isInstance(fact)));
+        .allMatch(fact -> fit(referred.field(), fact));
+  }
+
+  private boolean hasBearer(Shelf shelf) {
+    Fact bearer = ledger.find(shelf.bearer());
+    return shelf.kinds().stream()
+        .allMatch(kind -> fit(FactType.of(kind).fields().get("bearer"), bearer));
+  }
+
+  private static boolean fit(FactType.@Nullable Field field, @Nullable Fact target) {
+    return field != null
+        && target != null
+        && field.refersTo().stream().anyMatch(type -> type.isInstance(target));
   }
 
   /** Says in the order of the facts which of them refer to what is not there. */
@@ -85,7 +96,7 @@ final class References {
                   "%s 为 %s，但没有这个编号%s".formatted(field.fullLabel().zh(), id, hint((String) id).zh()),
                   "%s is %s, but nothing has this id%s"
                       .formatted(field.code(), id, hint((String) id).en()))));
-    } else if (field.refersTo().stream().noneMatch(type -> type.isInstance(target))) {
+    } else if (!fit(field, target)) {
       String allowed =
           field.refersTo().stream().map(Class::getSimpleName).collect(Collectors.joining(", "));
       problems.accept(

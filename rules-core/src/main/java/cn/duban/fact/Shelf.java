@@ -1,9 +1,12 @@
 package cn.duban.fact;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The records of one bearer. It has few drawers: to look through them is faster than a hash. */
@@ -11,8 +14,12 @@ final class Shelf {
   /** Nobody has more codes than that, unless the data are wrong. */
   private static final int FEW = 256;
 
+  /** Of so many records the place of one more is looked for; else all are sorted at the end. */
+  private static final int NEAR = 16;
+
   private final String bearer;
   private final List<Drawer> drawers = new ArrayList<>();
+  private final List<Class<?>> kinds = new ArrayList<>(2);
   private final Map<String, List<Drawer>> many = new HashMap<>(0);
 
   Shelf(String bearer) {
@@ -36,8 +43,16 @@ final class Shelf {
     return null;
   }
 
+  /** The kinds of its records. */
+  List<Class<?>> kinds() {
+    return kinds;
+  }
+
   Drawer add(Drawer drawer) {
     drawers.add(drawer);
+    if (!kinds.contains(drawer.kind)) {
+      kinds.add(drawer.kind);
+    }
     if (drawers.size() > FEW) {
       for (Drawer each : many.isEmpty() ? drawers : List.of(drawer)) {
         many.computeIfAbsent(each.code, c -> new ArrayList<>(1)).add(each);
@@ -46,10 +61,63 @@ final class Shelf {
     return drawer;
   }
 
+  /** The oldest first, those without a day before them; by id on one day. */
+  static int byAge(Fact a, Fact b) {
+    int age = byDay(a.date(), b.date());
+    return age == 0 ? a.id().compareTo(b.id()) : age;
+  }
+
+  private static int byDay(@Nullable LocalDate a, @Nullable LocalDate b) {
+    return a == null || b == null ? Boolean.compare(a != null, b != null) : a.compareTo(b);
+  }
+
   /** The records of one kind under one code. */
-  record Drawer(Class<?> kind, String code, List<Evidence> records) {
+  static final class Drawer {
+    private final Class<?> kind;
+    private final String code;
+    private final List<Evidence> records = new ArrayList<>(4);
+
+    /** While they come: whether they need no sorting at the end. */
+    private boolean isSorted = true;
+
+    private boolean sharesDays;
+
+    Drawer(Class<?> kind, String code) {
+      this.kind = kind;
+      this.code = code;
+    }
+
     private boolean holds(Class<?> wanted, String wantedCode) {
       return kind == wanted && code.equals(wantedCode);
+    }
+
+    /** Puts a record in its place if that is near the end, while those beside it are at hand. */
+    void add(Evidence record) {
+      int size = records.size();
+      int place = size;
+      while (place > 0 && size - place <= NEAR && byAge(records.get(place - 1), record) > 0) {
+        place--;
+      }
+      isSorted &= size - place <= NEAR;
+      sharesDays |=
+          (place > 0 && byDay(records.get(place - 1).date(), record.date()) == 0)
+              || (place < size && byDay(records.get(place).date(), record.date()) == 0);
+      records.add(place, record);
+    }
+
+    /** No more records come; those that contradict others are told. */
+    void close(Set<Evidence> suspects) {
+      if (!isSorted) {
+        records.sort(Shelf::byAge);
+      }
+      if (sharesDays || !isSorted) {
+        States.find(records, suspects);
+      }
+    }
+
+    /** The oldest first. */
+    List<Evidence> records() {
+      return Collections.unmodifiableList(records);
     }
   }
 }

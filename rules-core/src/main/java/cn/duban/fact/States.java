@@ -32,8 +32,23 @@ final class States {
     }
   }
 
+  /** Finds those of some records of one bearer, kind and code that contradict each other. */
+  static void find(List<Evidence> records, Set<Evidence> suspects) {
+    if (!isState(records.get(0))) {
+      return;
+    }
+    Map<Key, Evidence> first = new HashMap<>();
+    for (Evidence record : records) {
+      Evidence before = first.putIfAbsent(Key.of(record), record);
+      if (before != null) {
+        suspects.add(before);
+        suspects.add(record);
+      }
+    }
+  }
+
   /** Of the others there may be several on a day. */
-  static boolean isState(Evidence record) {
+  private static boolean isState(Evidence record) {
     return !(record instanceof Activity
         || record instanceof Document
         || record instanceof DutyRoster);

@@ -21,8 +21,10 @@ import cn.duban.text.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -208,6 +210,33 @@ class FactsTest {
     assertSays(problem.what().en(), "STAFF", "2022-05-01", "h1");
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 15, 16, 17, 40})
+  void a_state_is_compared_with_all_of_its_day_however_many_come_between(int between) {
+    List<Fact> later = new ArrayList<>();
+    for (int i = 0; i < between; i++) {
+      String day = day("2022-06-01").plusDays(i).toString();
+      later.add(headcount("h" + i, "STAFF", day, i));
+    }
+    Fact one = headcount("x1", "STAFF", "2022-05-01", 1);
+    Fact other = headcount("x2", "STAFF", "2022-05-01", 2);
+
+    assertEquals("Headcount x2", problem(facts(DEPT, one).addAll(later).add(other)).where());
+    assertEquals("Headcount x1", problem(facts(DEPT, other).addAll(later).add(one)).where());
+    assertEquals("Headcount x1", problem(facts(DEPT).addAll(later).add(other, one)).where());
+  }
+
+  @Test
+  void of_one_day_each_assignment_is_compared_with_all() {
+    List<Fact> assigned = new ArrayList<>();
+    for (String field : List.of("X", "Y", "Z", "X")) {
+      assigned.add(
+          new Assignment("a" + assigned.size(), "d1", "A", field, day("2022-05-01"), "d1"));
+    }
+
+    assertEquals("Assignment a3", problem(facts(DEPT).addAll(assigned)).where());
+  }
+
   @Test
   void every_kind_of_state_is_checked() {
     assertEquals(
@@ -357,6 +386,30 @@ class FactsTest {
         facts.evidence(Activity.class, "d1", "MEETING").stream().map(Activity::id).toList());
     assertEquals(List.of(), facts.evidence(Document.class, "d1", "MEETING"));
     assertEquals(List.of(), facts.evidence(Activity.class, "d3", "MEETING"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 16, 17, 18, 19, 100})
+  void records_come_oldest_first_in_whatever_order_they_were_added(int number) {
+    List<Fact> inOrder = new ArrayList<>();
+    for (int i = 0; i < number; i++) { // two of each day
+      inOrder.add(meeting("m%03d".formatted(i), day("2022-01-01").plusDays(i / 2).toString()));
+    }
+    List<Fact> reversed = new ArrayList<>(inOrder);
+    Collections.reverse(reversed);
+    List<Fact> lastFirst = new ArrayList<>(inOrder);
+    Collections.rotate(lastFirst, 1);
+    List<Fact> firstLast = new ArrayList<>(inOrder);
+    Collections.rotate(firstLast, -1);
+    List<Fact> shuffled = new ArrayList<>(inOrder);
+    Collections.shuffle(shuffled, new Random(number));
+
+    for (List<Fact> added : List.of(inOrder, reversed, lastFirst, firstLast, shuffled)) {
+      assertEquals(
+          inOrder,
+          facts(DEPT).addAll(added).build().evidence(Activity.class, "d1", "MEETING"),
+          added.toString());
+    }
   }
 
   @Test

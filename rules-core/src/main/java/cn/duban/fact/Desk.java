@@ -1,0 +1,80 @@
+package cn.duban.fact;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Where facts of one type come in: the codes that they use and the ids that they name are noted, so
+ * that each is looked up once and not in every fact.
+ */
+final class Desk {
+  private final Set<String> codes;
+  private final List<Held> coded;
+
+  private final List<Held> references;
+  private final List<Fact> facts = new ArrayList<>();
+
+  /**
+   * A desk at which nothing has come in.
+   *
+   * @param codes where the codes of a kind are noted
+   */
+  Desk(FactType type, Function<String, Set<String>> codes) {
+    this.codes = codes.apply(type.kind());
+    coded = type.coded().stream().map(f -> new Held(f, codes.apply(f.codeKind()))).toList();
+    references =
+        type.references().stream()
+            .filter(field -> !type.isEvidence() || !field.name().equals("bearer"))
+            .map(field -> new Held(field, new HashSet<>()))
+            .toList();
+  }
+
+  /** Takes a subject or case. */
+  void take(Fact fact) {
+    note(fact);
+    facts.add(fact);
+  }
+
+  /** Notes a code of evidence, once for all records that a bearer has under it. */
+  void noteCode(String code) {
+    codes.add(code);
+  }
+
+  /** Notes what a fact says, but not code and bearer of evidence. */
+  void note(Fact fact) {
+    for (Held held : coded) {
+      held.note(fact);
+    }
+    for (Held held : references) {
+      held.note(fact);
+    }
+  }
+
+  /** The subjects and cases, in the order in which they came. */
+  List<Fact> facts() {
+    return Collections.unmodifiableList(facts);
+  }
+
+  /** The ids that the facts name. */
+  Stream<Held> references() {
+    return references.stream();
+  }
+
+  /** The values of one component. */
+  record Held(FactType.Field field, Set<String> values) {
+    private void note(Fact fact) {
+      Object value = field.get(fact);
+      if (value instanceof Collection<?> several) {
+        several.forEach(one -> values.add((String) one));
+      } else if (value != null) {
+        values.add((String) value);
+      }
+    }
+  }
+}
