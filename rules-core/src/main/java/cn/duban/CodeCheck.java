@@ -41,7 +41,7 @@ final class CodeCheck {
             .toList();
   }
 
-  void check() {
+  void check() { // evidence is of subjects
     check(
         FactType.all().stream()
             .map(FactType::type)

@@ -71,9 +71,7 @@ final class Checks {
     }
   }
 
-  /**
-   * An unmodifiable copy whose order does not depend on the run of the machine; null stays null.
-   */
+  /** An unmodifiable copy whose order does not depend on the run of the machine. */
   static <T extends Comparable<? super T>> Set<T> copy(Set<T> set) {
     return set.size() > 1
         ? Collections.unmodifiableSet(new TreeSet<>(set))

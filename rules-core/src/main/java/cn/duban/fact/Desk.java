@@ -61,7 +61,7 @@ final class Desk {
     return Collections.unmodifiableList(facts);
   }
 
-  /** The ids that the facts name. */
+  /** The ids that the facts name, without the bearers of evidence. */
   Stream<Held> references() {
     return references.stream();
   }

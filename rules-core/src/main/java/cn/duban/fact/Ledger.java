@@ -139,7 +139,7 @@ final class Ledger {
     return Collections.unmodifiableMap(codes);
   }
 
-  /** The records of states that share their day with another one of the same bearer and code. */
+  /** The records of states that contradict another one. */
   Set<Evidence> suspects() {
     return suspects;
   }
@@ -149,7 +149,7 @@ final class Ledger {
     return shelves;
   }
 
-  /** The ids that facts refer to, by the component that does; but not the bearers of evidence. */
+  /** The ids that facts refer to, by the component that does, without the bearers of evidence. */
   Stream<Desk.Held> referred() {
     return desks.values().stream().flatMap(Desk::references);
   }

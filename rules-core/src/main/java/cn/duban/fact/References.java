@@ -58,15 +58,11 @@ final class References {
   }
 
   private boolean hasBearer(Shelf shelf) {
-    Fact bearer = ledger.find(shelf.bearer());
-    return shelf.kinds().stream()
-        .allMatch(kind -> fit(FactType.of(kind).fields().get("bearer"), bearer));
+    return ledger.find(shelf.bearer()) instanceof Subject;
   }
 
-  private static boolean fit(FactType.@Nullable Field field, @Nullable Fact target) {
-    return field != null
-        && target != null
-        && field.refersTo().stream().anyMatch(type -> type.isInstance(target));
+  private static boolean fit(FactType.Field field, @Nullable Fact target) {
+    return target != null && field.refersTo().stream().anyMatch(type -> type.isInstance(target));
   }
 
   /** Says in the order of the facts which of them refer to what is not there. */

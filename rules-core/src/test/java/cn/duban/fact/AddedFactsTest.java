@@ -167,6 +167,28 @@ class AddedFactsTest {
   }
 
   @Test
+  void a_record_of_old_finds_its_place_among_many() {
+    List<Fact> counts = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      counts.add(
+          headcount("n%02d".formatted(i), "STAFF", day("2022-06-01").plusDays(i).toString(), i));
+    }
+    Facts many = Facts.builder().add(DEPT).addAll(counts).build();
+
+    List<Headcount> now =
+        many.with(List.of(headcount("x", "STAFF", "2022-05-01", 1)))
+            .evidence(Headcount.class, "d1", "STAFF");
+    assertEquals(41, now.size());
+    assertEquals(List.of("x", "n00", "n01"), ids(now.subList(0, 3)));
+    FactsException second =
+        assertThrows(
+            FactsException.class,
+            () -> many.with(List.of(headcount("x", "STAFF", "2022-06-02", 1))));
+    assertEquals("Headcount x", second.problems().get(0).where());
+    assertEquals(1, second.problems().size());
+  }
+
+  @Test
   void where_a_fact_came_from_is_kept() {
     Facts base = Facts.builder().add(DEPT, "bodies.csv:2").add(department("d2"), "").build();
 

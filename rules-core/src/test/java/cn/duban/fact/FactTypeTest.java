@@ -176,4 +176,12 @@ class FactTypeTest {
             .getMessage()
             .contains("count is -2"));
   }
+
+  @Test
+  void evidence_is_of_subjects() {
+    for (Class<?> kind : Evidence.class.getPermittedSubclasses()) {
+      assertEquals(
+          List.of(Subject.class), FactType.of(kind).field("bearer").orElseThrow().refersTo());
+    }
+  }
 }

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -410,6 +411,14 @@ class FactsTest {
           facts(DEPT).addAll(added).build().evidence(Activity.class, "d1", "MEETING"),
           added.toString());
     }
+  }
+
+  @Test
+  void only_kinds_of_which_there_are_codes_have_any() {
+    assertEquals(Map.of(), facts(DEPT).build().codes());
+    assertEquals(
+        Map.of("activity", Set.of("MEETING")),
+        facts(DEPT, meeting("m1", "2022-05-01")).build().codes());
   }
 
   @Test
