@@ -306,4 +306,17 @@ class RecordsTest {
   void a_roster_has_one_code() {
     assertEquals(DutyRoster.CODE, new DutyRoster("r1", "d1", day("2022-05-01"), null).code());
   }
+
+  @Test
+  void codes_of_a_record_stand_in_their_order() {
+    for (char first = 'A'; first < 'Z'; first++) {
+      for (char second = 'Z'; second > first; second--) {
+        String a = String.valueOf(first);
+        String b = String.valueOf(second);
+        Checklist list = new Checklist("c1", "d1", "C", Sample.day("2022-05-01"), Set.of(b, a));
+
+        assertEquals(List.of(a, b), List.copyOf(list.items()));
+      }
+    }
+  }
 }
