@@ -57,12 +57,20 @@ final class References {
         .allMatch(fact -> fit(referred.field(), fact));
   }
 
+  /**
+   * By the component, as all references: {@code bearer instanceof Subject} says the same today, but
+   * with it the assessment of a million facts took half as long again.
+   */
   private boolean hasBearer(Shelf shelf) {
-    return ledger.find(shelf.bearer()) instanceof Subject;
+    Fact bearer = ledger.find(shelf.bearer());
+    return shelf.kinds().stream()
+        .allMatch(kind -> fit(FactType.of(kind).fields().get("bearer"), bearer));
   }
 
-  private static boolean fit(FactType.Field field, @Nullable Fact target) {
-    return target != null && field.refersTo().stream().anyMatch(type -> type.isInstance(target));
+  private static boolean fit(FactType.@Nullable Field field, @Nullable Fact target) {
+    return field != null
+        && target != null
+        && field.refersTo().stream().anyMatch(type -> type.isInstance(target));
   }
 
   /** Says in the order of the facts which of them refer to what is not there. */

@@ -19,6 +19,7 @@ final class Shelf {
 
   private final String bearer;
   private final List<Drawer> drawers = new ArrayList<>();
+  private final List<Class<?>> kinds = new ArrayList<>(2);
   private final Map<String, List<Drawer>> many = new HashMap<>(0);
 
   Shelf(String bearer) {
@@ -42,8 +43,16 @@ final class Shelf {
     return null;
   }
 
+  /** The kinds of its records. */
+  List<Class<?>> kinds() {
+    return kinds;
+  }
+
   Drawer add(Drawer drawer) {
     drawers.add(drawer);
+    if (!kinds.contains(drawer.kind)) {
+      kinds.add(drawer.kind);
+    }
     if (drawers.size() > FEW) {
       for (Drawer each : many.isEmpty() ? drawers : List.of(drawer)) {
         many.computeIfAbsent(each.code, c -> new ArrayList<>(1)).add(each);
@@ -82,16 +91,25 @@ final class Shelf {
       return kind == wanted && code.equals(wantedCode);
     }
 
-    /** Puts a record in its place if that is near the end, while those beside it are at hand. */
     void add(Evidence record) {
+      if (isSorted) {
+        insert(record);
+      } else {
+        records.add(record);
+      }
+    }
+
+    /** Puts a record in its place if that is near the end, while those beside it are at hand. */
+    private void insert(Evidence record) {
       int size = records.size();
       int place = size;
-      while (isSorted && place > 0 && byAge(records.get(place - 1), record) > 0) {
+      while (place > 0 && size - place <= NEAR && byAge(records.get(place - 1), record) > 0) {
         place--;
-        isSorted = size - place <= NEAR;
       }
-      sharesDays |= place > 0 && onOneDay(records.get(place - 1), record);
-      sharesDays |= place < size && onOneDay(records.get(place), record);
+      isSorted = size - place <= NEAR;
+      sharesDays |=
+          (place > 0 && byDay(records.get(place - 1).date(), record.date()) == 0)
+              || (place < size && byDay(records.get(place).date(), record.date()) == 0);
       records.add(place, record);
     }
 
@@ -100,16 +118,12 @@ final class Shelf {
       if (!isSorted) {
         records.sort(Shelf::byAge);
         for (int i = 1; i < records.size(); i++) {
-          sharesDays |= onOneDay(records.get(i - 1), records.get(i));
+          sharesDays |= byDay(records.get(i - 1).date(), records.get(i).date()) == 0;
         }
       }
       if (sharesDays) {
         States.find(records, suspects);
       }
-    }
-
-    private static boolean onOneDay(Evidence a, Evidence b) {
-      return byDay(a.date(), b.date()) == 0;
     }
 
     /** The oldest first. */
