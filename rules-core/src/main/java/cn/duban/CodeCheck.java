@@ -41,7 +41,8 @@ final class CodeCheck {
             .toList();
   }
 
-  void check() { // evidence is of subjects
+  /** Checks all facts: headcounts, as all evidence, are of subjects. */
+  void check() {
     check(
         FactType.all().stream()
             .map(FactType::type)

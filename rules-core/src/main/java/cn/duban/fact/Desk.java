@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 final class Desk {
   private final Set<String> codes;
   private final List<Held> coded;
-
   private final List<Held> references;
   private final List<Fact> facts = new ArrayList<>();
 

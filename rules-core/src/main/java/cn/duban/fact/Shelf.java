@@ -14,7 +14,7 @@ final class Shelf {
   /** Nobody has more codes than that, unless the data are wrong. */
   private static final int FEW = 256;
 
-  /** Of so many records the place of one more is looked for; else all are sorted at the end. */
+  /** A record may move by so many places when it comes; else all are sorted at the end. */
   private static final int NEAR = 16;
 
   private final String bearer;
