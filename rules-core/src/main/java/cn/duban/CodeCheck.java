@@ -6,8 +6,8 @@ import cn.duban.fact.FactType;
 import cn.duban.fact.Facts;
 import cn.duban.fact.FactsException;
 import cn.duban.fact.Headcount;
+import cn.duban.fact.Records;
 import cn.duban.fact.Report;
-import cn.duban.fact.Subject;
 import cn.duban.notice.Vocabulary;
 import cn.duban.text.Nearest;
 import cn.duban.text.Problem;
@@ -29,26 +29,17 @@ final class CodeCheck {
   private final Map<String, Text> hints = new HashMap<>();
 
   /** The codes that are parts of another. */
-  private final List<String> parts;
+  private final List<Vocabulary.Code> parts;
 
   CodeCheck(Facts facts, Vocabulary vocabulary) {
     this.facts = facts;
     this.vocabulary = vocabulary;
-    parts =
-        vocabulary.all().stream()
-            .filter(code -> !code.partOf().isEmpty())
-            .map(Vocabulary.Code::name)
-            .toList();
+    parts = vocabulary.all().stream().filter(code -> !code.partOf().isEmpty()).toList();
   }
 
-  /** Checks all facts: headcounts, as all evidence, are of subjects. */
+  /** Checks all facts. */
   void check() {
-    check(
-        FactType.all().stream()
-            .map(FactType::type)
-            .filter(Subject.class::isAssignableFrom)
-            .flatMap(type -> facts.ofType(type.asSubclass(Subject.class)).stream())
-            .map(Fact::id));
+    check(facts.records());
   }
 
   /** The same where all others have been checked. */
@@ -57,15 +48,15 @@ final class CodeCheck {
         added.stream()
             .filter(Headcount.class::isInstance)
             .map(Headcount.class::cast)
-            .map(Headcount::bearer));
+            .map(count -> facts.records(count.bearer())));
   }
 
   /**
    * Checks the codes.
    *
-   * @param counted ids of all whose parts may not fit
+   * @param counted of all whose parts may not fit
    */
-  private void check(Stream<String> counted) {
+  private void check(Stream<Records> counted) {
     if (!facts.codes().entrySet().stream().allMatch(this::isRight)
         || !counted.allMatch(this::partsFit)) {
       tell();
@@ -138,10 +129,10 @@ final class CodeCheck {
   }
 
   /** A part cannot be larger than the whole that was counted on the same day. */
-  private boolean partsFit(String bearer) {
-    for (String part : parts) {
-      for (Headcount count : facts.evidence(Headcount.class, bearer, part)) {
-        if (!exceeded(count).isEmpty()) {
+  private boolean partsFit(Records records) {
+    for (Vocabulary.Code part : parts) {
+      for (Headcount count : records.of(Headcount.class, part.name())) {
+        if (!exceeded(count, records.of(Headcount.class, part.partOf())).isEmpty()) {
           return false;
         }
       }
@@ -150,10 +141,9 @@ final class CodeCheck {
   }
 
   /** The wholes that are smaller than their part. */
-  private List<Headcount> exceeded(Headcount part) {
-    String whole = vocabulary.find(part.code()).map(Vocabulary.Code::partOf).orElse("");
+  private static List<Headcount> exceeded(Headcount part, List<Headcount> wholes) {
     List<Headcount> exceeded = new ArrayList<>(0);
-    for (Headcount all : facts.evidence(Headcount.class, part.bearer(), whole)) {
+    for (Headcount all : wholes) {
       if (all.date().equals(part.date()) && part.count() > all.count()) {
         exceeded.add(all);
       }
@@ -162,7 +152,9 @@ final class CodeCheck {
   }
 
   private void part(Headcount count, int i) {
-    for (Headcount all : exceeded(count)) {
+    String whole = vocabulary.find(count.code()).map(Vocabulary.Code::partOf).orElse("");
+    Records records = facts.records(count.bearer());
+    for (Headcount all : exceeded(count, records.of(Headcount.class, whole))) {
       problems.add(
           new Problem(
               facts.origin(i),

@@ -46,7 +46,7 @@ record Docket(Inquiry inquiry, Party bearer, @Nullable Party object, @Nullable F
 
   /** The bearer's records that are not dated after the assessment date, the oldest first. */
   <E extends Evidence> List<E> evidence(Class<E> kind, String code) {
-    List<E> all = facts().evidence(kind, bearer.id(), code);
+    List<E> all = inquiry.records(bearer.id()).of(kind, code);
     int end = all.size();
     while (end > 0 && isLater(all.get(end - 1))) {
       end--;

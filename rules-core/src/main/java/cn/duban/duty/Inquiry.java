@@ -7,6 +7,7 @@ import cn.duban.fact.Fact;
 import cn.duban.fact.FactType;
 import cn.duban.fact.Facts;
 import cn.duban.fact.Organization;
+import cn.duban.fact.Records;
 import cn.duban.fact.Subject;
 import cn.duban.fact.Violation;
 import cn.duban.finding.Cell;
@@ -49,6 +50,7 @@ public final class Inquiry {
   private final Map<LocalDate, String> days = new HashMap<>();
   private final Map<Object, Object> made = new HashMap<>();
   private Optional<LocalDate> lastDay = Optional.empty();
+  private @Nullable Records records;
   private @Nullable Obligation current;
   private List<Missing> unsettled = List.of();
 
@@ -88,6 +90,14 @@ public final class Inquiry {
 
   Facts facts() {
     return facts;
+  }
+
+  /** The evidence of a bearer, looked up once for all its duties that are judged together. */
+  Records records(String bearer) {
+    if (records == null || !records.bearer().equals(bearer)) {
+      records = facts.records(bearer);
+    }
+    return records;
   }
 
   LocalDate asOf() {

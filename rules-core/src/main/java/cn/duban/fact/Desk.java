@@ -14,9 +14,13 @@ import java.util.stream.Stream;
  * that each is looked up once and not in every fact.
  */
 final class Desk {
+  private final Class<?> type;
   private final Set<String> codes;
-  private final List<Held> coded;
   private final List<Held> references;
+
+  /** The references and what holds codes. */
+  private final List<Held> held;
+
   private final List<Fact> facts = new ArrayList<>();
 
   /**
@@ -24,14 +28,23 @@ final class Desk {
    *
    * @param codes where the codes of a kind are noted
    */
-  Desk(FactType type, Function<String, Set<String>> codes) {
-    this.codes = codes.apply(type.kind());
-    coded = type.coded().stream().map(f -> new Held(f, codes.apply(f.codeKind()))).toList();
+  Desk(Class<?> type, Function<String, Set<String>> codes) {
+    this.type = type;
+    FactType described = FactType.of(type);
+    this.codes = codes.apply(described.kind());
     references =
-        type.references().stream()
-            .filter(field -> !type.isEvidence() || !field.name().equals("bearer"))
+        described.references().stream()
+            .filter(field -> !described.isEvidence() || !field.name().equals("bearer"))
             .map(field -> new Held(field, new HashSet<>()))
             .toList();
+    held = new ArrayList<>(references);
+    for (FactType.Field field : described.coded()) {
+      held.add(new Held(field, codes.apply(field.codeKind())));
+    }
+  }
+
+  boolean isFor(Fact fact) {
+    return type == fact.getClass();
   }
 
   /** Takes a subject or case. */
@@ -47,11 +60,8 @@ final class Desk {
 
   /** Notes what a fact says, but not code and bearer of evidence. */
   void note(Fact fact) {
-    for (Held held : coded) {
-      held.note(fact);
-    }
-    for (Held held : references) {
-      held.note(fact);
+    for (int i = 0; i < held.size(); i++) {
+      held.get(i).note(fact);
     }
   }
 

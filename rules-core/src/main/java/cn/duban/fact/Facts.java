@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,14 +124,19 @@ public final class Facts {
     return ledger.ids();
   }
 
-  /** The records of one kind that a bearer has under a code, the oldest first; empty if none. */
-  public <E extends Evidence> List<E> evidence(Class<E> kind, String bearer, String code) {
-    return ledger.evidence(kind, bearer, code);
+  /** The evidence of a bearer, by its id; empty if it has none. */
+  public Records records(String bearer) {
+    return ledger.records(bearer);
   }
 
   /** The codes that the facts hold, by the kind of which they must be. */
   public Map<String, Set<String>> codes() {
     return ledger.codes();
+  }
+
+  /** The evidence of each bearer that has any. */
+  public Stream<Records> records() {
+    return ledger.records();
   }
 
   /** The violations that are recorded against a subject, the oldest first; empty if none. */
@@ -195,6 +201,7 @@ public final class Facts {
     private final List<Problem> problems = new ArrayList<>();
     private final Identities identities = new Identities();
     private final Set<String> unread = new HashSet<>();
+    private @Nullable Ledger filed;
     private boolean incomplete;
     private long found;
 
@@ -223,6 +230,7 @@ public final class Facts {
       Fact before = base == null ? null : base.like(fact);
       before = before == null ? identities.put(fact) : before;
       if (before == null) {
+        ledger().file(fact); // while it is in the cache
         facts.add(fact);
         origins.add(origin);
       } else if (before.equals(fact)) {
@@ -292,7 +300,9 @@ public final class Facts {
      */
     public Facts build() {
       boolean refused = !problems.isEmpty();
-      Ledger ledger = new Ledger(facts, base == null ? null : base.ledger);
+      Ledger ledger = ledger();
+      filed = null; // it belongs to the facts that have been built
+      ledger.close();
       List<Fact> all = base == null ? facts : Appended.of(base.all, facts);
       References.check(
           all,
@@ -315,6 +325,17 @@ public final class Facts {
         throw new FactsException(problems);
       }
       return new Facts(this, ledger);
+    }
+
+    /** That of the facts so far. */
+    private Ledger ledger() {
+      Ledger known = filed;
+      if (known == null) {
+        known = new Ledger(base == null ? null : base.ledger);
+        facts.forEach(known::file);
+        filed = known;
+      }
+      return known;
     }
 
     private void found(Problem problem) {

@@ -7,7 +7,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Ids taken so far: subjects and cases share one space, each kind of evidence has its own. */
 final class Identities {
-  private final Map<Class<?>, Map<String, Fact>> spaces = new HashMap<>();
+  private final Map<Class<?>, IdSpace> spaces = new HashMap<>();
+
+  /** Of the fact that was put last, since those of one type often come together. */
+  private Class<?> type = Fact.class;
+
+  private IdSpace space = new IdSpace();
 
   Identities() {}
 
@@ -17,17 +22,17 @@ final class Identities {
 
   /** Takes an id for a fact; the fact that has it already, or null if none had. */
   @Nullable Fact put(Fact fact) {
-    Map<String, Fact> space = spaces.get(space(fact));
-    if (space == null) {
-      space = new HashMap<>();
-      spaces.put(space(fact), space);
+    if (type != fact.getClass()) {
+      type = fact.getClass();
+      space = spaces.computeIfAbsent(space(fact), kind -> new IdSpace());
     }
-    return space.putIfAbsent(fact.id(), fact);
+    return space.put(fact);
   }
 
   /** The fact that has the id of another one in its space. */
   @Nullable Fact like(Fact fact) {
-    return spaces.getOrDefault(space(fact), Map.of()).get(fact.id());
+    IdSpace known = spaces.get(space(fact));
+    return known == null ? null : known.find(fact.id());
   }
 
   private static Class<?> space(Fact fact) {

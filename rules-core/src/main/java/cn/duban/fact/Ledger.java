@@ -22,13 +22,16 @@ final class Ledger {
   private final @Nullable Ledger base;
   private final Map<Class<?>, Desk> desks = new HashMap<>();
   private final Map<String, Fact> named = new HashMap<>();
-  private final Map<String, Shelf> evidence = new HashMap<>();
+  private final Map<String, Records> evidence = new HashMap<>();
 
   /** In the order of the facts: those of one bearer are then in the cache together. */
-  private final List<Shelf> shelves = new ArrayList<>();
+  private final List<Records> bearers = new ArrayList<>();
+
+  /** While facts are filed: that of the last one, since those of one type often come together. */
+  private @Nullable Desk desk;
 
   /** While facts are filed: that of the last one, since those of one bearer often come together. */
-  private @Nullable Shelf shelf;
+  private @Nullable Records records;
 
   private final Map<String, Set<String>> codes = new HashMap<>();
   private final Set<Evidence> suspects = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -37,29 +40,18 @@ final class Ledger {
   private volatile @Nullable ReferenceGraph references;
 
   /**
-   * Files facts.
+   * An empty ledger.
    *
-   * @param base the ledger of the facts to which these are added; null: there are none
+   * @param base the ledger of the facts to which others are added; null: there are none
    */
-  Ledger(List<Fact> facts, @Nullable Ledger base) {
+  Ledger(@Nullable Ledger base) {
     this.base = base;
-    facts.forEach(this::file);
-    shelves.forEach(each -> each.drawers().forEach(drawer -> drawer.close(suspects)));
-    shelf = null;
-    if (base != null) {
-      base.codes.forEach((kind, used) -> codes(kind).addAll(used));
-    }
-    codes.values().removeIf(Set::isEmpty);
-    codes.replaceAll((kind, used) -> Collections.unmodifiableSet(used));
-    violations.values().forEach(list -> list.sort(Shelf::byAge));
-    persons.values().forEach(list -> list.sort(Comparator.comparing(Person::id)));
   }
 
-  private void file(Fact fact) {
-    Desk desk = desks.get(fact.getClass());
-    if (desk == null) {
-      desk = new Desk(FactType.of(fact.getClass()), this::codes);
-      desks.put(fact.getClass(), desk);
+  /** Files a fact. */
+  void file(Fact fact) {
+    if (desk == null || !desk.isFor(fact)) {
+      desk = desks.computeIfAbsent(fact.getClass(), type -> new Desk(type, this::codes));
     }
     if (fact instanceof Evidence record) {
       desk.note(record);
@@ -79,28 +71,38 @@ final class Ledger {
     }
   }
 
-  private Shelf.Drawer drawer(Evidence record, Desk desk) {
-    if (shelf == null || !shelf.bearer().equals(record.bearer())) {
-      shelf = shelf(record.bearer());
+  /** No more facts come: all is put in order. */
+  void close() {
+    desk = null;
+    records = null;
+    bearers.forEach(each -> each.drawers().forEach(drawer -> drawer.close(suspects)));
+    if (base != null) {
+      base.codes.forEach((kind, used) -> codes(kind).addAll(used));
     }
-    Shelf.Drawer known = shelf.find(record.getClass(), record.code());
+    codes.values().removeIf(Set::isEmpty);
+    codes.replaceAll((kind, used) -> Collections.unmodifiableSet(used));
+    violations.values().forEach(list -> list.sort(Records::byAge));
+    persons.values().forEach(list -> list.sort(Comparator.comparing(Person::id)));
+  }
+
+  private Records.Drawer drawer(Evidence record, Desk desk) {
+    if (records == null || !records.bearer().equals(record.bearer())) {
+      records = begun(record.bearer());
+    }
+    Records.Drawer known = records.find(record.getClass(), record.code());
     if (known != null) {
       return known;
     }
     desk.noteCode(record.code());
-    Shelf.Drawer drawer = shelf.add(new Shelf.Drawer(record.getClass(), record.code()));
-    if (base != null) {
-      base.evidence(record.getClass(), record.bearer(), record.code()).forEach(drawer::add);
-    }
-    return drawer;
+    return records.open(record.getClass(), record.code());
   }
 
-  private Shelf shelf(String bearer) {
-    Shelf known = evidence.get(bearer);
+  private Records begun(String bearer) {
+    Records known = evidence.get(bearer);
     if (known == null) {
-      known = new Shelf(bearer);
+      known = new Records(bearer, base == null ? null : base.records(bearer));
       evidence.put(bearer, known);
-      shelves.add(known);
+      bearers.add(known);
     }
     return known;
   }
@@ -144,9 +146,17 @@ final class Ledger {
     return suspects;
   }
 
+  /** The records of each bearer, as far as they are filed here. */
+  List<Records> bearers() {
+    return bearers;
+  }
+
   /** The records of each bearer. */
-  List<Shelf> shelves() {
-    return shelves;
+  Stream<Records> records() {
+    return base == null
+        ? bearers.stream()
+        : Stream.concat(
+            base.records().filter(each -> !evidence.containsKey(each.bearer())), bearers.stream());
   }
 
   /** The ids that facts refer to, by the component that does, without the bearers of evidence. */
@@ -154,14 +164,10 @@ final class Ledger {
     return desks.values().stream().flatMap(Desk::references);
   }
 
-  @SuppressWarnings("unchecked") // filed under its own class
-  <E extends Evidence> List<E> evidence(Class<E> kind, String bearer, String code) {
-    Shelf found = evidence.get(bearer);
-    Shelf.Drawer drawer = found == null ? null : found.find(kind, code);
-    if (drawer == null) {
-      return base == null ? List.of() : base.evidence(kind, bearer, code);
-    }
-    return (List<E>) drawer.records();
+  /** The records of a bearer. */
+  Records records(String bearer) {
+    Records own = evidence.get(bearer);
+    return own != null ? own : base == null ? new Records(bearer, null) : base.records(bearer);
   }
 
   List<Violation> violations(String offender) {

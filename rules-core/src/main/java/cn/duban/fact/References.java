@@ -39,7 +39,7 @@ final class References {
       Consumer<Problem> problems) {
     References check = new References(ledger, unread, problems);
     if (!ledger.referred().allMatch(check::fit)
-        || !ledger.shelves().stream().allMatch(check::hasBearer)) {
+        || !ledger.bearers().stream().allMatch(check::hasBearer)) {
       check.tell(facts, origin);
     }
     for (int i = 0; i < reports.size(); i++) {
@@ -59,11 +59,11 @@ final class References {
 
   /**
    * By the component, as all references. That evidence is of subjects could be asked in one word,
-   * without the kinds on the shelf; the dozen of the benchmarks then took half as long again.
+   * without the kinds of the records; the dozen of the benchmarks then took half as long again.
    */
-  private boolean hasBearer(Shelf shelf) {
-    Fact bearer = ledger.find(shelf.bearer());
-    return shelf.kinds().stream()
+  private boolean hasBearer(Records records) {
+    Fact bearer = ledger.find(records.bearer());
+    return records.kinds().stream()
         .allMatch(kind -> fit(FactType.of(kind).fields().get("bearer"), bearer));
   }
 

@@ -64,9 +64,9 @@ class AddedFactsTest {
 
     assertEquals(BASE.all().size() + 5, more.all().size());
     assertEquals("m2", more.all().get(BASE.all().size() + 3).id());
-    assertEquals(List.of("m1", "m2", "m3"), ids(more.evidence(Activity.class, "d1", "MEETING")));
-    assertEquals(List.of("i1"), ids(more.evidence(Activity.class, "d2", "INSPECTION")));
-    assertEquals(List.of("h1"), ids(more.evidence(Headcount.class, "d1", "STAFF")));
+    assertEquals(List.of("m1", "m2", "m3"), ids(more.records("d1").of(Activity.class, "MEETING")));
+    assertEquals(List.of("i1"), ids(more.records("d2").of(Activity.class, "INSPECTION")));
+    assertEquals(List.of("h1"), ids(more.records("d1").of(Headcount.class, "STAFF")));
     assertEquals(List.of("v1", "v2"), ids(more.violations("e1")));
     assertEquals(List.of("p1", "p2"), ids(more.holders(Post.LEADER, "d1")));
     assertEquals(List.of("e1", "e2"), ids(more.ofType(Enterprise.class)));
@@ -85,7 +85,7 @@ class AddedFactsTest {
   void those_before_stay_as_they_are() {
     BASE.with(List.of(meeting("m2", "2022-05-10"), violation("v1", "2022-05-01")));
 
-    assertEquals(List.of("m1", "m3"), ids(BASE.evidence(Activity.class, "d1", "MEETING")));
+    assertEquals(List.of("m1", "m3"), ids(BASE.records("d1").of(Activity.class, "MEETING")));
     assertEquals(List.of("v2"), ids(BASE.violations("e1")));
     assertTrue(BASE.find("v1").isEmpty());
   }
@@ -97,7 +97,7 @@ class AddedFactsTest {
       more = more.with(List.of(meeting("n" + i, "2022-06-%02d".formatted(30 - i))));
     }
 
-    List<String> held = ids(more.evidence(Activity.class, "d1", "MEETING"));
+    List<String> held = ids(more.records("d1").of(Activity.class, "MEETING"));
     assertEquals(32, held.size());
     assertEquals(List.of("m1", "m3", "n29", "n28"), held.subList(0, 4));
     assertEquals("n29", more.all().get(more.all().size() - 1).id());
@@ -177,7 +177,8 @@ class AddedFactsTest {
 
     List<Headcount> now =
         many.with(List.of(headcount("x", "STAFF", "2022-05-01", 1)))
-            .evidence(Headcount.class, "d1", "STAFF");
+            .records("d1")
+            .of(Headcount.class, "STAFF");
     assertEquals(41, now.size());
     assertEquals(List.of("x", "n00", "n01"), ids(now.subList(0, 3)));
     FactsException second =

@@ -64,7 +64,7 @@ class FactsTest {
 
     assertEquals(List.of(DEPT, meeting("m1", "2022-05-01")), facts.all());
     assertEquals(List.of(meeting("m1", "2022-05-01"), DEPT), facts.duplicates());
-    assertEquals(1, facts.evidence(Activity.class, "d1", "MEETING").size());
+    assertEquals(1, facts.records("d1").of(Activity.class, "MEETING").size());
   }
 
   @Test
@@ -363,7 +363,7 @@ class FactsTest {
 
     assertEquals(1, before.all().size());
     assertEquals(1, before.reports().size());
-    assertEquals(List.of(), before.evidence(Activity.class, "d1", "MEETING"));
+    assertEquals(List.of(), before.records("d1").of(Activity.class, "MEETING"));
     assertFalse(before.reported("CHECK", "d1", day("2022-05-01")));
   }
 
@@ -384,9 +384,9 @@ class FactsTest {
 
     assertEquals(
         List.of("m3", "m1", "m2"),
-        facts.evidence(Activity.class, "d1", "MEETING").stream().map(Activity::id).toList());
-    assertEquals(List.of(), facts.evidence(Document.class, "d1", "MEETING"));
-    assertEquals(List.of(), facts.evidence(Activity.class, "d3", "MEETING"));
+        facts.records("d1").of(Activity.class, "MEETING").stream().map(Activity::id).toList());
+    assertEquals(List.of(), facts.records("d1").of(Document.class, "MEETING"));
+    assertEquals(List.of(), facts.records("d3").of(Activity.class, "MEETING"));
   }
 
   @ParameterizedTest
@@ -408,7 +408,7 @@ class FactsTest {
     for (List<Fact> added : List.of(inOrder, reversed, lastFirst, firstLast, shuffled)) {
       assertEquals(
           inOrder,
-          facts(DEPT).addAll(added).build().evidence(Activity.class, "d1", "MEETING"),
+          facts(DEPT).addAll(added).build().records("d1").of(Activity.class, "MEETING"),
           added.toString());
     }
   }
@@ -545,10 +545,10 @@ class FactsTest {
     for (int i = 0; i < 600; i++) {
       assertEquals(
           List.of("a" + i, "c" + i),
-          facts.evidence(Activity.class, "d1", "CODE_" + i).stream().map(Fact::id).toList());
-      assertEquals(1, facts.evidence(Document.class, "d1", "CODE_" + i).size());
+          facts.records("d1").of(Activity.class, "CODE_" + i).stream().map(Fact::id).toList());
+      assertEquals(1, facts.records("d1").of(Document.class, "CODE_" + i).size());
     }
-    assertEquals(List.of(), facts.evidence(Activity.class, "d1", "CODE_600"));
+    assertEquals(List.of(), facts.records("d1").of(Activity.class, "CODE_600"));
   }
 
   @Test

@@ -90,7 +90,7 @@ class FactReaderCsvTest {
 
     assertEquals(
         List.of("activities.csv:2", "x"),
-        FactReader.readCsv(folder).evidence(Activity.class, "o1", "A").stream()
+        FactReader.readCsv(folder).records("o1").of(Activity.class, "A").stream()
             .map(Fact::id)
             .toList());
   }
@@ -164,7 +164,7 @@ class FactReaderCsvTest {
 
     assertEquals(
         LocalDate.of(2022, 4, 5),
-        FactReader.readCsv(folder).evidence(Activity.class, "o1", "A").get(0).date());
+        FactReader.readCsv(folder).records("o1").of(Activity.class, "A").get(0).date());
   }
 
   @ParameterizedTest

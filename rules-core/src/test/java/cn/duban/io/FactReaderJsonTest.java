@@ -72,7 +72,8 @@ class FactReaderJsonTest {
     assertEquals(Instant.parse("2022-05-03T06:20:00Z"), warning.issuedAt());
     assertEquals(0, warning.peopleMoved());
     assertEquals(
-        new BigDecimal("12.50"), facts.evidence(Indicator.class, "o1", "PIPES_KM").get(0).actual());
+        new BigDecimal("12.50"),
+        facts.records("o1").of(Indicator.class, "PIPES_KM").get(0).actual());
     assertEquals(
         List.of(
             Report.of("DRILL"), new Report("Accident.closedOn", "a1", LocalDate.of(2022, 6, 30))),
@@ -113,7 +114,7 @@ class FactReaderJsonTest {
 
     assertEquals(
         List.of("activities/0", "activities/1"),
-        facts.evidence(Activity.class, "o1", "DRILL").stream().map(Fact::id).toList());
+        facts.records("o1").of(Activity.class, "DRILL").stream().map(Fact::id).toList());
   }
 
   @Test
@@ -405,7 +406,7 @@ class FactReaderJsonTest {
             """
                 .formatted(ORG));
 
-    List<Activity> drills = facts.evidence(Activity.class, "o1", "DRILL");
+    List<Activity> drills = facts.records("o1").of(Activity.class, "DRILL");
     assertNotNull(drills.get(0).bearer());
     assertTrue(drills.get(0).bearer() == drills.get(1).bearer());
     assertTrue(drills.get(0).bearer() == facts.all().get(0).id());

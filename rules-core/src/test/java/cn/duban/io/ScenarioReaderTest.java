@@ -136,7 +136,7 @@ class ScenarioReaderTest {
     assertEquals(List.of(), problems);
     assertEquals(
         List.of("activities/0", "given/activities/0"),
-        scenarios.get(0).facts().evidence(Activity.class, "e1", "A").stream()
+        scenarios.get(0).facts().records("e1").of(Activity.class, "A").stream()
             .map(Fact::id)
             .sorted()
             .toList());

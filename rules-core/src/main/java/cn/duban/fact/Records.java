@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The records of one bearer. It has few drawers: to look through them is faster than a hash. */
-final class Shelf {
+/**
+ * The evidence of one bearer by kind and code. There are few codes for each: to look through them
+ * is faster than a hash.
+ */
+public final class Records {
   /** Nobody has more codes than that, unless the data are wrong. */
   private static final int FEW = 256;
 
@@ -22,11 +25,25 @@ final class Shelf {
   private final List<Class<?>> kinds = new ArrayList<>(2);
   private final Map<String, List<Drawer>> many = new HashMap<>(0);
 
-  Shelf(String bearer) {
+  /** What the bearer has without them, if these are to be added to that. */
+  private final @Nullable Records below;
+
+  Records(String bearer, @Nullable Records below) {
     this.bearer = bearer;
+    this.below = below;
   }
 
-  String bearer() {
+  /** The records of one kind under a code, the oldest first; empty if none. */
+  @SuppressWarnings("unchecked") // filed under its own class
+  public <E extends Evidence> List<E> of(Class<E> kind, String code) {
+    Drawer drawer = find(kind, code);
+    return drawer != null
+        ? (List<E>) drawer.records()
+        : below == null ? List.of() : below.of(kind, code);
+  }
+
+  /** The id of the bearer. */
+  public String bearer() {
     return bearer;
   }
 
@@ -34,10 +51,12 @@ final class Shelf {
     return drawers;
   }
 
+  /** From the last one, since records of one code mostly come one after another. */
   @Nullable Drawer find(Class<?> kind, String code) {
-    for (Drawer drawer : drawers.size() > FEW ? many.getOrDefault(code, List.of()) : drawers) {
-      if (drawer.holds(kind, code)) {
-        return drawer;
+    List<Drawer> some = drawers.size() > FEW ? many.getOrDefault(code, List.of()) : drawers;
+    for (int i = some.size() - 1; i >= 0; i--) {
+      if (some.get(i).holds(kind, code)) {
+        return some.get(i);
       }
     }
     return null;
@@ -48,7 +67,12 @@ final class Shelf {
     return kinds;
   }
 
-  Drawer add(Drawer drawer) {
+  /** A drawer for records of a kind and code that had none. */
+  Drawer open(Class<? extends Evidence> kind, String code) {
+    Drawer drawer = new Drawer(kind, code);
+    if (below != null) {
+      below.of(kind, code).forEach(drawer::add);
+    }
     drawers.add(drawer);
     if (!kinds.contains(drawer.kind)) {
       kinds.add(drawer.kind);
@@ -82,6 +106,9 @@ final class Shelf {
 
     private boolean sharesDays;
 
+    /** The day of the last record, so that none need be looked at again that comes in order. */
+    private @Nullable LocalDate newest;
+
     Drawer(Class<?> kind, String code) {
       this.kind = kind;
       this.code = code;
@@ -92,10 +119,14 @@ final class Shelf {
     }
 
     void add(Evidence record) {
-      if (isSorted) {
-        insert(record);
-      } else {
+      LocalDate day = record.date();
+      if (!isSorted) {
         records.add(record);
+      } else if (records.isEmpty() || byDay(newest, day) < 0) {
+        records.add(record);
+        newest = day;
+      } else {
+        insert(record);
       }
     }
 
@@ -116,7 +147,7 @@ final class Shelf {
     /** No more records come; those that contradict others are told. */
     void close(Set<Evidence> suspects) {
       if (!isSorted) {
-        records.sort(Shelf::byAge);
+        records.sort(Records::byAge);
         for (int i = 1; i < records.size(); i++) {
           sharesDays |= byDay(records.get(i - 1).date(), records.get(i).date()) == 0;
         }
