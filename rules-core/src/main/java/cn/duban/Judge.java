@@ -20,6 +20,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Holds facts against the vocabulary of a rule set and has its engine judge them. */
@@ -80,20 +81,24 @@ final class Judge {
   }
 
   private Assessment assessment(Question question, @Nullable Fact bearer, List<Finding> findings) {
-    LocalDate asOf = question.asOf();
-    Facts reported = question.facts().stillReported(asOf);
     return new Assessment(
         notice,
         edition,
-        asOf,
+        question.asOf(),
         question.facts(),
         bearer,
         engine.catalogue(),
         findings,
-        day ->
-            isEarly(question)
-                ? List.of()
-                : findings(question(reported, day, question.limits()), bearer));
+        () -> later(question, bearer));
+  }
+
+  /** The findings on later days, if what is reported now stays so. */
+  private Function<LocalDate, List<Finding>> later(Question question, @Nullable Fact bearer) {
+    Facts reported = question.facts().stillReported(question.asOf());
+    return day ->
+        isEarly(question)
+            ? List.of()
+            : findings(question(reported, day, question.limits()), bearer);
   }
 
   private List<Finding> findings(Question question, @Nullable Fact bearer) {

@@ -51,9 +51,14 @@ public enum Population {
 
   /** The members in the order of their ids. */
   List<? extends Fact> members(Docket docket) {
-    return all(docket.facts(), day(docket)).stream()
-        .sorted(Comparator.comparing(Fact::id))
-        .toList();
+    return docket
+        .inquiry()
+        .once(
+            this, // many duties ask for the same, which are the same for all bearers
+            population ->
+                all(docket.facts(), day(docket)).stream()
+                    .sorted(Comparator.comparing(Fact::id))
+                    .toList());
   }
 
   /** Those of whom it is not known whether they are members. */

@@ -156,10 +156,13 @@ public final class Facts {
 
   /**
    * A subject or case, the subjects and cases that refer to it, and all that these refer to, step
-   * by step; a new set. The first call looks through all facts once.
+   * by step; each once. The first call looks through all facts once.
+   *
+   * @param types of which all but the first must be; what is only reached by way of another type is
+   *     left out too
    */
-  public Set<Fact> near(Fact fact) {
-    return ledger.near(fact);
+  public Collection<Fact> near(Fact fact, Set<Class<?>> types) {
+    return ledger.near(fact, types);
   }
 
   /** The completeness declared by the host, in the order in which it was added. */

@@ -1,6 +1,7 @@
 package cn.duban.fact;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -192,8 +193,8 @@ final class Ledger {
     return base == null ? own : Appended.of(base.ofType(type), own);
   }
 
-  Set<Fact> near(Fact fact) {
-    return references().of(fact);
+  Collection<Fact> near(Fact fact, Set<Class<?>> types) {
+    return references().of(fact, types);
   }
 
   /** Only who asks for one bearer pays for it; two threads that build it at once do no harm. */

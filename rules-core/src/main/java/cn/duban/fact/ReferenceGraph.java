@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,24 +38,33 @@ final class ReferenceGraph {
     }
   }
 
-  /** The fact, what refers to it, and all that these refer to, step by step. */
-  Set<Fact> of(Fact fact) {
-    Set<Fact> near = new LinkedHashSet<>();
+  /**
+   * The fact, what refers to it, and all that these refer to, step by step, by way of some types
+   * only.
+   */
+  Collection<Fact> of(Fact fact, Set<Class<?>> types) {
+    Map<String, Fact> near = new LinkedHashMap<>(); // a hash of all that a fact says takes longer
     Deque<Fact> next = new ArrayDeque<>();
+    near.put(fact.id(), fact);
     next.add(fact);
-    next.addAll(referring(fact.id()));
+    for (Fact each : referring(fact.id())) {
+      reach(each, types, near, next);
+    }
     while (!next.isEmpty()) {
-      Fact each = next.remove();
-      if (near.add(each)) {
-        for (String id : references(each)) {
-          Fact referred = find.apply(id);
-          if (referred != null) {
-            next.add(referred);
-          }
-        }
+      for (String id : references(next.remove())) {
+        reach(find.apply(id), types, near, next);
       }
     }
-    return near;
+    return near.values();
+  }
+
+  private static void reach(
+      @Nullable Fact fact, Set<Class<?>> types, Map<String, Fact> near, Deque<Fact> next) {
+    if (fact != null
+        && types.contains(fact.getClass())
+        && near.putIfAbsent(fact.id(), fact) == null) {
+      next.add(fact);
+    }
   }
 
   private List<Fact> referring(String id) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +30,14 @@ public final class Assessment {
   private final @Nullable Fact bearer;
   private final List<Obligation> catalogue;
   private final List<Finding> findings;
-  private final Function<LocalDate, List<Finding>> later;
+  private final Supplier<Function<LocalDate, List<Finding>>> later;
 
   /**
    * Made by a rule set.
    *
    * @param bearer whose findings they are; null: of all
-   * @param later the findings of the same facts on a later day, if what is reported now stays so
+   * @param later the findings of the same facts on later days, if what is reported now stays so;
+   *     asked for only if somebody wants to know
    */
   public Assessment(
       Notice notice,
@@ -45,7 +47,7 @@ public final class Assessment {
       @Nullable Fact bearer,
       List<Obligation> catalogue,
       List<Finding> findings,
-      Function<LocalDate, List<Finding>> later) {
+      Supplier<Function<LocalDate, List<Finding>>> later) {
     this.notice = notice;
     this.edition = edition;
     this.asOf = asOf;
@@ -131,6 +133,7 @@ public final class Assessment {
    *     the days come in no order
    */
   public List<Change> forecast(LocalDate until, Consumer<LocalDate> judged) {
+    Function<LocalDate, List<Finding>> findingsOn = later.get();
     return new Forecast(
             asOf,
             until,
@@ -139,7 +142,7 @@ public final class Assessment {
             findings,
             day -> {
               judged.accept(day);
-              return later.apply(day);
+              return findingsOn.apply(day);
             })
         .changes();
   }

@@ -76,7 +76,11 @@ class AddedFactsTest {
     assertEquals(Set.of("MEETING", "INSPECTION"), more.codes().get("activity"));
     assertEquals(Set.of("SPEEDING"), more.codes().get("violation"));
     assertEquals(
-        Set.of("e1", "v1", "v2", "d1"), Set.copyOf(ids(more.near(more.find("e1").orElseThrow()))));
+        Set.of("e1", "v1", "v2", "d1"),
+        Set.copyOf(
+            ids(
+                more.near(
+                    more.find("e1").orElseThrow(), Set.of(Violation.class, Organization.class)))));
     assertTrue(more.reported("MEETING", "d1", day("2022-06-01")));
     assertEquals(BASE.reports(), more.reports());
   }

@@ -555,4 +555,27 @@ class FactsTest {
   void a_word_needs_a_code() {
     assertThrows(IllegalArgumentException.class, () -> Report.of(" "));
   }
+
+  @Test
+  void near_is_what_names_a_fact_and_what_that_names_by_way_of_the_types_asked_for() {
+    Facts facts =
+        Facts.builder()
+            .add(DEPT, enterprise("e1"), enterprise("e2"), department("d2"))
+            .add(violation("v1", "2022-05-01"), violation("v2", "2022-05-02"))
+            .add(Person.of("p1", "d1", Post.LEADER))
+            .build();
+    Fact offender = facts.find("e1").orElseThrow();
+
+    assertEquals(List.of("e1"), near(facts, offender));
+    assertEquals(List.of("e1", "v1", "v2"), near(facts, offender, Violation.class));
+    assertEquals(
+        List.of("e1", "v1", "v2", "d1"),
+        near(facts, offender, Violation.class, Organization.class));
+    // d1 is only named by the violations, and p1 names it but is not named
+    assertEquals(List.of("e1"), near(facts, offender, Organization.class, Person.class));
+  }
+
+  private static List<String> near(Facts facts, Fact fact, Class<?>... types) {
+    return facts.near(fact, Set.of(types)).stream().map(Fact::id).toList();
+  }
 }

@@ -88,7 +88,7 @@ final class Assessments {
         null,
         List.of(MEETING, PUSH, UNBOUND),
         List.of(meeting, push),
-        day -> List.of());
+        () -> day -> List.of());
   }
 
   /** On a day before the notice. */
@@ -101,7 +101,7 @@ final class Assessments {
         null,
         List.of(MEETING),
         List.of(),
-        day -> List.of());
+        () -> day -> List.of());
   }
 
   private static Notice notice() {

@@ -4,7 +4,9 @@ import cn.duban.fact.Fact;
 import cn.duban.fact.FactType;
 import cn.duban.fact.Person;
 import cn.duban.finding.Finding;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *     it; {@link Finding} if findings of others matter as well
  * @param objects the types of the facts that must be seen because findings of the bearer are about
  *     them, with those that they name
+ * @param kinds what the bearer must be, as far as types and constants tell; empty: anything
  */
 record Bearing(
     String verb,
@@ -34,9 +37,8 @@ record Bearing(
     List<Condition> conditions,
     Set<Class<?>> near,
     Set<Class<?>> beyond,
-    Set<Class<?>> objects) {
-  private static final Pattern IS =
-      Pattern.compile("\\s*(\\w+)\\s*==\\s*[A-Z]\\w*\\s*\\.\\s*(\\w+)\\s*");
+    Set<Class<?>> objects,
+    List<Kind> kinds) {
 
   /** Reads it from a chain and conditions that have been checked. */
   static Bearing of(List<Call> calls, List<Condition> conditions) {
@@ -44,11 +46,23 @@ record Bearing(
     boolean about = first.verb().equals("about");
     String variable = first.arguments().get(first.arguments().size() - 1).text();
     String field = about ? calls.get(1).arguments().get(0).text() : "";
+    List<Kind> kinds =
+        conditions.stream()
+            .filter(condition -> first.verb().equals("of") && variable.equals(condition.variable()))
+            .map(Kind::of)
+            .toList();
     Bearing alone =
-        new Bearing(first.verb(), variable, field, conditions, Set.of(), Set.of(), Set.of());
+        new Bearing(first.verb(), variable, field, conditions, Set.of(), Set.of(), Set.of(), kinds);
     Reach reach = new Reach(alone);
     return new Bearing(
-        first.verb(), variable, field, conditions, reach.near(), reach.beyond(), reach.objects());
+        first.verb(),
+        variable,
+        field,
+        conditions,
+        reach.near(),
+        reach.beyond(),
+        reach.objects(),
+        kinds);
   }
 
   /**
@@ -68,20 +82,19 @@ record Bearing(
 
   /** Whether the rule may bind this bearer, as far as its type and constants tell. */
   boolean mayBind(Fact bearer) {
-    return !verb.equals("of")
-        || conditions.stream()
-            .filter(condition -> variable.equals(condition.variable()))
-            .allMatch(condition -> admits(condition, bearer));
+    for (Kind kind : kinds) {
+      if (!kind.admits(bearer)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
    * The type of all whom the rule may bind; empty if others than its own type tell who they are.
    */
   Optional<Class<? extends Fact>> type() {
-    return conditions.stream()
-        .filter(condition -> verb.equals("of") && variable.equals(condition.variable()))
-        .<Class<? extends Fact>>map(condition -> condition.type().asSubclass(Fact.class))
-        .findFirst();
+    return kinds.stream().<Class<? extends Fact>>map(Kind::type).findFirst();
   }
 
   private static boolean isIn(Fact bearer, Fact organization) {
@@ -94,20 +107,36 @@ record Bearing(
     return id == null ? object.id() : (String) id;
   }
 
-  private static boolean admits(Condition condition, Fact fact) {
-    if (!condition.type().isInstance(fact)) {
-      return false;
-    }
-    FactType type = FactType.of(fact.getClass());
-    for (String constraint : condition.constraints()) {
-      Matcher is = IS.matcher(constraint);
-      if (is.matches()) {
-        @Nullable Object value = type.field(is.group(1)).map(f -> f.get(fact)).orElse(null);
-        if (value instanceof Enum<?> constant && !constant.name().equals(is.group(2))) {
-          return false;
+  /**
+   * What a condition asks of what it matches, as far as can be told without any other fact.
+   *
+   * @param constants the names of the constants that fields must hold, if they hold any
+   */
+  record Kind(Class<? extends Fact> type, Map<FactType.Field, String> constants) {
+    private static final Pattern IS =
+        Pattern.compile("\\s*(\\w+)\\s*==\\s*[A-Z]\\w*\\s*\\.\\s*(\\w+)\\s*");
+
+    static Kind of(Condition condition) {
+      Map<FactType.Field, String> constants = new LinkedHashMap<>();
+      for (String constraint : condition.constraints()) {
+        Matcher is = IS.matcher(constraint);
+        if (is.matches()) {
+          FactType.of(condition.type())
+              .field(is.group(1))
+              .ifPresent(field -> constants.put(field, is.group(2)));
         }
       }
+      return new Kind(condition.type().asSubclass(Fact.class), constants);
     }
-    return true;
+
+    boolean admits(Fact fact) {
+      return type.isInstance(fact)
+          && constants.entrySet().stream().allMatch(each -> isOrMayBe(each, fact));
+    }
+
+    private static boolean isOrMayBe(Map.Entry<FactType.Field, String> constant, Fact fact) {
+      return !(constant.getKey().get(fact) instanceof Enum<?> value)
+          || value.name().equals(constant.getValue());
+    }
   }
 }

@@ -5,7 +5,9 @@ import cn.duban.fact.Facts;
 import cn.duban.finding.Finding;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -36,27 +38,27 @@ final class Sight {
    * @param kept findings of the bearer that stand already: a rule may ask what they are about
    */
   Collection<Fact> of(Fact bearer, Facts facts, List<Finding> kept) {
-    Set<Fact> seen = facts.near(bearer);
-    seen.removeIf(fact -> fact != bearer && !near.contains(fact.getClass()));
+    Map<String, Fact> seen = new LinkedHashMap<>();
+    see(facts.near(bearer, near), seen);
     for (Class<?> type : beyond) {
       List<? extends Fact> all = facts.ofType(type.asSubclass(Fact.class));
-      seen.addAll(all);
+      see(all, seen);
       all.forEach(fact -> about(fact, facts, seen));
     }
     for (Finding finding : kept) {
       facts.find(finding.objectId()).ifPresent(fact -> about(fact, facts, seen));
     }
-    return seen;
+    return seen.values();
   }
 
   /** With what it names, step by step, as far as a rule asks what findings are about. */
-  private void about(Fact object, Facts facts, Set<Fact> seen) {
+  private void about(Fact object, Facts facts, Map<String, Fact> seen) {
     if (objects.contains(object.getClass())) {
-      for (Fact fact : facts.near(object)) {
-        if (fact == object || near.contains(fact.getClass())) {
-          seen.add(fact);
-        }
-      }
+      see(facts.near(object, near), seen);
     }
+  }
+
+  private static void see(Collection<? extends Fact> facts, Map<String, Fact> seen) {
+    facts.forEach(fact -> seen.putIfAbsent(fact.id(), fact));
   }
 }

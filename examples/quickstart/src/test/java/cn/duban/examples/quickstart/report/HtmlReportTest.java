@@ -62,7 +62,7 @@ class HtmlReportTest {
             null,
             rules.catalogue(),
             some,
-            day -> some),
+            () -> day -> some),
         Optional.of(new Text("数据全部是虚构的", "all data are invented")),
         Locale.CHINESE);
   }
@@ -298,7 +298,7 @@ class HtmlReportTest {
             null,
             Yangcheng2022.rules().catalogue(),
             many,
-            day -> many),
+            () -> day -> many),
         Optional.empty(),
         Locale.CHINESE);
 
