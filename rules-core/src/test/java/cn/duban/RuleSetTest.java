@@ -16,6 +16,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.duban.fact.Assignment;
+import cn.duban.fact.Facts;
 import cn.duban.fact.FactsException;
 import cn.duban.fact.ViolationBuilder;
 import cn.duban.finding.Finding;
@@ -426,6 +427,18 @@ class RuleSetTest {
     } else {
       assertEquals(Status.FULFILLED, given.statusOn("2022-05-01"));
     }
+  }
+
+  @Test
+  void a_part_that_is_added_is_compared_with_the_whole_before() {
+    Facts before = Facts.builder().add(DEPT, headcount("s1", "STAFF", "2022-05-01", 4)).build();
+    Facts more = before.with(List.of(headcount("q1", "QUALIFIED", "2022-05-01", 5)));
+
+    FactsException refused =
+        assertThrows(FactsException.class, () -> RULES.assess(more, day("2022-05-01")));
+
+    assertEquals("Headcount q1", refused.problems().get(0).where());
+    assertEquals(1, refused.problems().size());
   }
 
   @Test

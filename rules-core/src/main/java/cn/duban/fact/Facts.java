@@ -158,8 +158,8 @@ public final class Facts {
    * A subject or case, the subjects and cases that refer to it, and all that these refer to, step
    * by step; each once. The first call looks through all facts once.
    *
-   * @param types of which all but the first must be; what is only reached by way of another type is
-   *     left out too
+   * @param types record classes of which all but the first must be; what is only reached by way of
+   *     another type is left out too
    */
   public Collection<Fact> near(Fact fact, Set<Class<?>> types) {
     return ledger.near(fact, types);

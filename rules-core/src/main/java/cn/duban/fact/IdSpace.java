@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Facts of which no two may have one id. Mostly they come in the order of their ids, as a database
  * or a file gives them, perhaps a few such runs one after another: that an id is new is then told
- * by the one before it. Only facts that come in no order are hashed, which costs a miss of the
- * cache for each.
+ * by the one before it. Only of facts that come in no order must the ids be hashed, where each look
+ * misses the cache.
  */
 final class IdSpace {
   /** With more runs than that there is no order. */

@@ -86,6 +86,23 @@ class AddedFactsTest {
   }
 
   @Test
+  void each_bearer_has_its_records_once() {
+    Facts more =
+        BASE.with(
+            List.of(meeting("m2", "2022-05-10"), act("i1", "d2", "INSPECTION", "2022-05-10")));
+
+    assertEquals(List.of("d1", "d2"), more.records().map(Records::bearer).sorted().toList());
+    assertEquals(
+        List.of("m1", "m2", "m3"),
+        more.records()
+            .filter(records -> records.bearer().equals("d1"))
+            .flatMap(records -> records.of(Activity.class, "MEETING").stream())
+            .map(Fact::id)
+            .toList());
+    assertEquals(List.of("d1"), BASE.records().map(Records::bearer).toList());
+  }
+
+  @Test
   void those_before_stay_as_they_are() {
     BASE.with(List.of(meeting("m2", "2022-05-10"), violation("v1", "2022-05-01")));
 

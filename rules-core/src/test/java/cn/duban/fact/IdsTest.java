@@ -2,10 +2,12 @@ package cn.duban.fact;
 
 import static cn.duban.fact.Sample.department;
 import static cn.duban.fact.Sample.enterprise;
+import static cn.duban.fact.Sample.headcount;
 import static cn.duban.fact.Sample.meeting;
+import static cn.duban.fact.Sample.violation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,8 +36,8 @@ class IdsTest {
 
     Facts facts = builder.build();
 
-    assertEquals(List.copyOf(first), facts.all().stream().map(Fact::id).toList(), ids::toString);
-    assertEquals(again, facts.duplicates().stream().map(Fact::id).toList(), ids::toString);
+    assertEquals(List.copyOf(first), ids(facts.all()), ids::toString);
+    assertEquals(again, ids(facts.duplicates()), ids::toString);
   }
 
   @Test
@@ -102,15 +104,51 @@ class IdsTest {
 
   @Test
   void a_builder_goes_on_after_it_has_built() {
-    Facts.Builder builder = Facts.builder().add(Sample.DEPT, meeting("m1", "2022-05-01"));
+    Facts.Builder builder =
+        Facts.builder()
+            .add(Sample.DEPT, enterprise("e1"), Person.of("p2", "d1", Post.LEADER))
+            .add(meeting("m1", "2022-05-01"), violation("v2", "2022-05-02"));
     Facts before = builder.build();
 
-    Facts after = builder.add(meeting("m2", "2022-05-02"), meeting("m1", "2022-05-01")).build();
+    Facts after =
+        builder
+            .add(meeting("m2", "2022-05-02"), meeting("m1", "2022-05-01"))
+            .add(violation("v1", "2022-05-01"), Person.of("p1", "d1", Post.LEADER))
+            .add(enterprise("e2"), headcount("h1", "STAFF", "2022-05-01", 3))
+            .build();
 
-    assertEquals(1, before.records("d1").of(Activity.class, "MEETING").size());
-    assertEquals(2, after.records("d1").of(Activity.class, "MEETING").size());
-    assertEquals(3, after.all().size());
-    assertEquals(1, after.duplicates().size());
-    assertTrue(before.duplicates().isEmpty());
+    assertEquals(List.of("m1"), held(before));
+    assertEquals(List.of("m1", "m2"), held(after));
+    assertEquals(List.of("v2"), ids(before.violations("e1")));
+    assertEquals(List.of("v1", "v2"), ids(after.violations("e1")));
+    assertEquals(List.of("p2"), ids(before.holders(Post.LEADER, "d1")));
+    assertEquals(List.of("p1", "p2"), ids(after.holders(Post.LEADER, "d1")));
+    assertEquals(List.of("e1"), ids(before.ofType(Enterprise.class)));
+    assertEquals(List.of("e1", "e2"), ids(after.ofType(Enterprise.class)));
+    assertFalse(before.codes().containsKey("headcount"));
+    assertEquals(Set.of("STAFF"), after.codes().get("headcount"));
+    assertEquals(List.of(), before.duplicates());
+    assertEquals(List.of("m1"), ids(after.duplicates()));
+  }
+
+  @Test
+  void a_contradiction_with_what_was_built_before_is_a_problem() {
+    Facts.Builder builder =
+        Facts.builder().add(Sample.DEPT, headcount("h1", "STAFF", "2022-05-01", 3));
+    builder.build();
+
+    builder.add(headcount("h2", "STAFF", "2022-05-01", 4));
+
+    assertEquals(
+        "Headcount h2",
+        assertThrows(FactsException.class, builder::build).problems().get(0).where());
+  }
+
+  private static List<String> held(Facts facts) {
+    return ids(facts.records("d1").of(Activity.class, "MEETING"));
+  }
+
+  private static List<String> ids(List<? extends Fact> facts) {
+    return facts.stream().map(Fact::id).toList();
   }
 }
