@@ -39,29 +39,31 @@ final class CodeCheck {
 
   /** Checks all facts. */
   void check() {
-    check(facts.records());
+    check(facts.records(), facts.reports());
   }
 
-  /** The same where all others have been checked. */
+  /** The same where all others, and what the host says is complete, have been checked. */
   void check(List<Fact> added) {
     check(
         added.stream()
             .filter(Headcount.class::isInstance)
             .map(Headcount.class::cast)
-            .map(count -> facts.records(count.bearer())));
+            .map(count -> facts.records(count.bearer())),
+        List.of());
   }
 
   /**
    * Checks the codes.
    *
    * @param counted of all whose parts may not fit
+   * @param reports whose codes may not be known
    */
-  private void check(Stream<Records> counted) {
+  private void check(Stream<Records> counted, List<Report> reports) {
     if (!facts.codes().entrySet().stream().allMatch(this::isRight)
         || !counted.allMatch(this::partsFit)) {
       tell();
     }
-    facts.reports().forEach(this::report);
+    reports.forEach(this::report);
     if (!problems.isEmpty()) {
       throw new FactsException(problems);
     }
@@ -169,8 +171,8 @@ final class CodeCheck {
   private void report(Report report) {
     String name = report.code();
     if (name.contains(".")
-        || FactType.named(name).isPresent()
-        || vocabulary.find(name).isPresent()) {
+        || vocabulary.find(name).isPresent()
+        || FactType.named(name).isPresent()) {
       return;
     }
     List<String> known =
