@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What each record checks and answers by itself. */
-class RecordsTest {
+class FactRecordsTest {
   private static String refused(Executable make) {
     return assertThrows(IllegalArgumentException.class, make).getMessage();
   }
