@@ -2,6 +2,7 @@ package cn.duban.duty;
 
 import cn.duban.fact.Assignment;
 import cn.duban.fact.Fact;
+import cn.duban.finding.Missing;
 import cn.duban.finding.Observation;
 import cn.duban.finding.Party;
 import cn.duban.text.Text;
@@ -21,27 +22,37 @@ final class Assignments implements Requirement {
   @Override
   public Verdict judge(Docket docket, @Nullable LocalDate lastDay) {
     Party field = Objects.requireNonNull(docket.object(), "assigned() needs forEach()");
-    Timeline timeline = new Timeline(code);
-    for (Assignment assignment : docket.evidence(Assignment.class, code)) {
-      if (!assignment.object().equals(field.id())) {
-        continue;
-      }
-      String assignee = assignment.assignee();
-      boolean known = assignee != null || docket.reported("Assignment.assignee");
-      timeline.add(
-          assignment.date(),
-          () -> known ? assignee != null : null,
-          () ->
-              new Observation.Step(
-                  docket.label(code), assignee == null ? "" : assignee, "", name(docket, assignee)),
-          List.of(assignment),
-          known
-              ? List.of()
-              : List.of(Docket.missing(Docket.field(assignment, "assignee"), assignment)));
-    }
-    return timeline.isEmpty()
+    List<Assignment> assignments =
+        docket.evidence(Assignment.class, code).stream()
+            .filter(assignment -> assignment.object().equals(field.id()))
+            .toList();
+    return assignments.isEmpty()
         ? Timeline.none(docket, code, Observation.Step.none(docket.label(code)), lastDay)
-        : timeline.judge(docket, lastDay);
+        : new Timeline<>(assignments, new InCharge(docket), code).judge(docket, lastDay);
+  }
+
+  /** Somebody is in charge. */
+  private record InCharge(Docket docket) implements Standard.OfRecord<Assignment> {
+    @Override
+    public @Nullable Boolean isMet(Assignment assignment) {
+      boolean known = assignment.assignee() != null || docket.reported("Assignment.assignee");
+      return known ? Boolean.valueOf(assignment.assignee() != null) : null;
+    }
+
+    @Override
+    public Observation seen(Assignment assignment) {
+      String assignee = assignment.assignee();
+      return new Observation.Step(
+          docket.label(assignment.code()),
+          assignee == null ? "" : assignee,
+          "",
+          name(docket, assignee));
+    }
+
+    @Override
+    public List<Missing> missing(Assignment assignment) {
+      return List.of(Docket.missing(Docket.field(assignment, "assignee"), assignment));
+    }
   }
 
   private static Text name(Docket docket, @Nullable String assignee) {

@@ -26,18 +26,24 @@ public final class Checklists {
   }
 
   private Verdict judge(Docket docket, @Nullable LocalDate lastDay, List<String> asked) {
-    Timeline timeline = new Timeline(code);
-    for (Checklist check : docket.evidence(Checklist.class, code)) {
-      timeline.add(
-          check.date(),
-          () -> check.items().containsAll(asked),
-          () -> seen(docket, asked, check.items()),
-          List.of(check),
-          List.of());
-    }
-    return timeline.isEmpty()
+    List<Checklist> checks = docket.evidence(Checklist.class, code);
+    return checks.isEmpty()
         ? Timeline.none(docket, code, seen(docket, asked, Set.of()), lastDay)
-        : timeline.judge(docket, lastDay);
+        : new Timeline<>(checks, inPlace(docket, asked), code).judge(docket, lastDay);
+  }
+
+  private Standard<Checklist> inPlace(Docket docket, List<String> asked) {
+    return new Standard.OfRecord<>() {
+      @Override
+      public Boolean isMet(Checklist check) {
+        return check.items().containsAll(asked);
+      }
+
+      @Override
+      public Observation seen(Checklist check) {
+        return Checklists.this.seen(docket, asked, check.items());
+      }
+    };
   }
 
   private Observation seen(Docket docket, List<String> asked, Set<String> items) {

@@ -3,6 +3,7 @@ package cn.duban.duty;
 import cn.duban.fact.Indicator;
 import cn.duban.finding.Missing;
 import cn.duban.finding.Observation;
+import cn.duban.text.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -41,66 +42,67 @@ public final class Indicators {
 
   private static Verdict number(
       Docket docket, String code, @Nullable LocalDate lastDay, int number) {
-    Timeline timeline = new Timeline(code);
-    BigDecimal asked = BigDecimal.valueOf(number);
-    for (Indicator indicator : docket.evidence(Indicator.class, code)) {
-      timeline.add(
-          indicator.date(),
-          () -> indicator.actual().compareTo(asked) >= 0,
-          () ->
-              Observation.Step.atLeast(
-                  docket.label(code),
-                  indicator.actual().stripTrailingZeros().toPlainString(),
-                  Integer.toString(number)),
-          List.of(indicator),
-          List.of());
-    }
-    return timeline.isEmpty()
+    List<Indicator> indicators = docket.evidence(Indicator.class, code);
+    return indicators.isEmpty()
         ? Timeline.none(
             docket,
             code,
             new Observation.Count(docket.label(code), 0, number, Optional.empty()),
             Observation.Step.atLeast(docket.label(code), "", Integer.toString(number)),
             lastDay)
-        : timeline.judge(docket, lastDay);
+        : new Timeline<>(indicators, new Amount(docket.label(code), number), code)
+            .judge(docket, lastDay);
   }
 
   private static Verdict share(
       Docket docket, String code, @Nullable LocalDate lastDay, int percent) {
-    Timeline timeline = new Timeline(code);
-    for (Indicator indicator : docket.evidence(Indicator.class, code)) {
-      BigDecimal planned = indicator.planned();
-      if (planned == null) {
-        timeline.add(
-            indicator.date(),
-            () -> null,
-            () ->
-                Observation.Step.atLeastPercent(
-                    docket.label(code), indicator.actual().toPlainString(), percent),
-            List.of(indicator),
-            List.of(planned(indicator)));
-      } else {
-        timeline.add(
-            indicator.date(),
-            () -> Ratio.reaches(indicator.actual(), planned, percent),
-            () ->
-                new Observation.Share(
-                    docket.label(code), indicator.actual(), planned, percent, Optional.empty()),
-            List.of(indicator),
-            List.of());
-      }
-    }
-    return timeline.isEmpty()
+    List<Indicator> indicators = docket.evidence(Indicator.class, code);
+    return indicators.isEmpty()
         ? Verdict.unknown(
             lastDay,
             Observation.Step.atLeastPercent(docket.label(code), "", percent),
             List.of(),
             List.of(docket.missing(code)))
-        : timeline.judge(docket, lastDay);
+        : new Timeline<>(indicators, new Planned(docket.label(code), percent), code)
+            .judge(docket, lastDay);
   }
 
-  private static Missing planned(Indicator indicator) {
-    return Docket.missing(Docket.field(indicator, "planned"), indicator);
+  /** A quantity that must be so large. */
+  private record Amount(Text what, int number) implements Standard.OfRecord<Indicator> {
+    @Override
+    public Boolean isMet(Indicator indicator) {
+      return indicator.actual().compareTo(BigDecimal.valueOf(number)) >= 0;
+    }
+
+    @Override
+    public Observation seen(Indicator indicator) {
+      return Observation.Step.atLeast(
+          what, indicator.actual().stripTrailingZeros().toPlainString(), Integer.toString(number));
+    }
+  }
+
+  /** A share of what was planned. */
+  private record Planned(Text what, int percent) implements Standard.OfRecord<Indicator> {
+    @Override
+    public @Nullable Boolean isMet(Indicator indicator) {
+      BigDecimal planned = indicator.planned();
+      return planned == null
+          ? null
+          : Boolean.valueOf(Ratio.reaches(indicator.actual(), planned, percent));
+    }
+
+    @Override
+    public Observation seen(Indicator indicator) {
+      BigDecimal planned = indicator.planned();
+      return planned == null
+          ? Observation.Step.atLeastPercent(what, indicator.actual().toPlainString(), percent)
+          : new Observation.Share(what, indicator.actual(), planned, percent, Optional.empty());
+    }
+
+    @Override
+    public List<Missing> missing(Indicator indicator) {
+      return List.of(Docket.missing(Docket.field(indicator, "planned"), indicator));
+    }
   }
 
   @FunctionalInterface

@@ -36,21 +36,10 @@ public final class Staff {
       String code,
       @Nullable Integer number,
       Optional<Integer> advised) {
-    Timeline timeline = new Timeline(code);
-    for (Headcount count : docket.evidence(Headcount.class, code)) {
-      Integer asked = number == null ? count.required() : number;
-      timeline.add(
-          count.date(),
-          () -> asked == null ? null : count.count() >= asked,
-          () ->
-              asked == null
-                  ? asManyAsRequired(docket.label(code), Integer.toString(count.count()))
-                  : new Observation.Count(docket.label(code), count.count(), asked, advised),
-          List.of(count),
-          asked == null ? List.of(required(count)) : List.of());
-    }
-    if (!timeline.isEmpty()) {
-      return timeline.judge(docket, lastDay);
+    List<Headcount> counts = docket.evidence(Headcount.class, code);
+    if (!counts.isEmpty()) {
+      Standard<Headcount> enough = new Enough(docket.label(code), number, advised);
+      return new Timeline<>(counts, enough, code).judge(docket, lastDay);
     }
     return number == null
         ? Verdict.unknown(
@@ -71,8 +60,36 @@ public final class Staff {
         who, seen, ">= ?", new Text("要求达到应配人数", "as many as required are required"));
   }
 
-  private static Missing required(Headcount count) {
-    return Docket.missing(Docket.field(count, "required"), count);
+  /**
+   * What a count is held against.
+   *
+   * @param number null: what the count itself says
+   */
+  private record Enough(Text who, @Nullable Integer number, Optional<Integer> advised)
+      implements Standard.OfRecord<Headcount> {
+
+    private @Nullable Integer asked(Headcount count) {
+      return number == null ? count.required() : number;
+    }
+
+    @Override
+    public @Nullable Boolean isMet(Headcount count) {
+      Integer asked = asked(count);
+      return asked == null ? null : Boolean.valueOf(count.count() >= asked);
+    }
+
+    @Override
+    public Observation seen(Headcount count) {
+      Integer asked = asked(count);
+      return asked == null
+          ? asManyAsRequired(who, Integer.toString(count.count()))
+          : new Observation.Count(who, count.count(), asked, advised);
+    }
+
+    @Override
+    public List<Missing> missing(Headcount count) {
+      return List.of(Docket.missing(Docket.field(count, "required"), count));
+    }
   }
 
   /** A fixed minimum; the notice may advise more. */

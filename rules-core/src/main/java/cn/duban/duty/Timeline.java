@@ -8,7 +8,6 @@ import cn.duban.finding.Status;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,96 +15,70 @@ import org.jspecify.annotations.Nullable;
  * requirement tells whether it was met in time (R-STATE). One that falls short, and rests on a
  * record from before the day from which falling short is a breach, proves one only if the host says
  * that there is no newer record.
+ *
+ * @param states at least one
+ * @param codes of the records on which they rest
  */
-final class Timeline {
-  private final List<String> codes;
-  private final List<Point> points = new ArrayList<>();
+record Timeline<S>(List<S> states, Standard<S> standard, List<String> codes) {
 
-  /** Of records under these codes. */
-  Timeline(String... codes) {
-    this.codes = List.of(codes);
-  }
-
-  /**
-   * Adds a state.
-   *
-   * @param met whether it meets the requirement; null if that cannot be told; asked for only as far
-   *     as it matters
-   * @param observation asked for only of the state that counts
-   * @param missing what is missing to tell it
-   */
-  void add(
-      LocalDate day,
-      Supplier<@Nullable Boolean> met,
-      Supplier<Observation> observation,
-      List<? extends Fact> evidence,
-      List<Missing> missing) {
-    points.add(new Point(day, met, observation, evidence, missing));
-  }
-
-  boolean isEmpty() {
-    return points.isEmpty();
+  /** Of states that are records under one code. */
+  Timeline(List<S> states, Standard<S> standard, String code) {
+    this(states, standard, List.of(code));
   }
 
   Verdict judge(Docket docket, @Nullable LocalDate lastDay) {
-    Point newest = points.get(points.size() - 1);
-    Observation seen = newest.observation().get();
-    Boolean met = newest.met().get();
+    S newest = states.get(states.size() - 1);
+    Observation seen = standard.seen(newest);
+    Boolean met = standard.isMet(newest);
     if (met == null) {
-      return Verdict.unknown(lastDay, seen, newest.evidence(), newest.missing());
+      return Verdict.unknown(lastDay, seen, standard.evidence(newest), standard.missing(newest));
     }
     if (!met) {
-      return fallsShort(docket, lastDay, newest, seen);
+      return fallsShort(docket, lastDay, seen, standard.evidence(newest));
     }
-    int first = firstMet();
-    Status status = docket.status(points.get(first).day(), lastDay);
-    if (first == points.size() - 1) {
-      return Verdict.of(status, lastDay, seen, newest.evidence());
+    S first = firstMet();
+    Status status = docket.status(standard.day(first), lastDay);
+    if (first == newest) {
+      return Verdict.of(status, lastDay, seen, standard.evidence(newest));
     }
-    List<Fact> evidence = new ArrayList<>(points.get(first).evidence());
-    newest.evidence().stream().filter(f -> !evidence.contains(f)).forEach(evidence::add);
+    List<Fact> evidence = new ArrayList<>(standard.evidence(first));
+    standard.evidence(newest).stream().filter(f -> !evidence.contains(f)).forEach(evidence::add);
     return Verdict.of(status, lastDay, seen, evidence);
   }
 
-  /** The place of the first one that met it; the newest one did. */
-  private int firstMet() {
+  /** The first one that met it; the newest one did. */
+  private S firstMet() {
     int first = 0;
-    while (first < points.size() - 1 && !Boolean.TRUE.equals(points.get(first).met().get())) {
+    while (first < states.size() - 1 && !Boolean.TRUE.equals(standard.isMet(states.get(first)))) {
       first++;
     }
-    return first;
+    return states.get(first);
   }
 
   private Verdict fallsShort(
-      Docket docket, @Nullable LocalDate lastDay, Point newest, Observation seen) {
-    Verdict open = Verdict.of(docket.open(lastDay), lastDay, seen, newest.evidence());
+      Docket docket, @Nullable LocalDate lastDay, Observation seen, List<? extends Fact> evidence) {
+    Verdict open = Verdict.of(docket.open(lastDay), lastDay, seen, evidence);
     if (open.status() != Status.VIOLATED) {
       return open;
     }
     LocalDate breachFrom = lastDay == null ? docket.notice().issued() : lastDay;
     List<Missing> newer =
         codes.stream()
-            .filter(code -> !newest.hasRecordSince(breachFrom, code) && !docket.reported(code))
+            .filter(code -> !hasRecordSince(breachFrom, code, evidence) && !docket.reported(code))
             .map(docket::missing)
             .toList();
-    return newer.isEmpty() ? open : Verdict.unknown(lastDay, seen, newest.evidence(), newer);
+    return newer.isEmpty() ? open : Verdict.unknown(lastDay, seen, evidence, newer);
   }
 
-  private record Point(
-      LocalDate day,
-      Supplier<@Nullable Boolean> met,
-      Supplier<Observation> observation,
-      List<? extends Fact> evidence,
-      List<Missing> missing) {
-    boolean hasRecordSince(LocalDate from, String code) {
-      return evidence.stream()
-          .anyMatch(
-              fact ->
-                  fact instanceof Evidence record
-                      && record.code().equals(code)
-                      && record.date() != null
-                      && !record.date().isBefore(from));
-    }
+  private static boolean hasRecordSince(
+      LocalDate from, String code, List<? extends Fact> evidence) {
+    return evidence.stream()
+        .anyMatch(
+            fact ->
+                fact instanceof Evidence record
+                    && record.code().equals(code)
+                    && record.date() != null
+                    && !record.date().isBefore(from));
   }
 
   /** The verdict where there is no record at all: not done if the host reports it, else UNKNOWN. */

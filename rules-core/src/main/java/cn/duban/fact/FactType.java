@@ -250,6 +250,16 @@ public final class FactType {
       return refersTo;
     }
 
+    /** Whether it may refer to this fact. */
+    boolean mayReferTo(Fact fact) {
+      for (Class<? extends Fact> type : refersTo) {
+        if (type.isInstance(fact)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
     /** Its value in a fact; null if not reported. */
     public @Nullable Object get(Object fact) {
       try {

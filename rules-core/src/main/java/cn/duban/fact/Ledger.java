@@ -34,6 +34,9 @@ final class Ledger {
   /** While facts are filed: that of the last one, since those of one bearer often come together. */
   private @Nullable Records records;
 
+  /** While facts are filed: the few that are not in order, or may contradict each other. */
+  private final List<Records.Drawer> unsettled = new ArrayList<>();
+
   private final Map<String, Set<String>> codes = new HashMap<>();
   private final Set<Evidence> suspects = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<String, List<Violation>> violations = new HashMap<>();
@@ -56,7 +59,10 @@ final class Ledger {
     }
     if (fact instanceof Evidence record) {
       desk.note(record);
-      drawer(record, desk).add(record);
+      Records.Drawer drawer = drawer(record, desk);
+      if (drawer.add(record)) {
+        unsettled.add(drawer);
+      }
       return;
     }
     desk.take(fact);
@@ -76,7 +82,8 @@ final class Ledger {
   void close() {
     desk = null;
     records = null;
-    bearers.forEach(each -> each.drawers().forEach(drawer -> drawer.close(suspects)));
+    unsettled.forEach(drawer -> drawer.settle(suspects));
+    unsettled.clear();
     if (base != null) {
       base.codes.forEach((kind, used) -> codes(kind).addAll(used));
     }

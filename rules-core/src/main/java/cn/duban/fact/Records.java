@@ -47,10 +47,6 @@ public final class Records {
     return bearer;
   }
 
-  List<Drawer> drawers() {
-    return drawers;
-  }
-
   /** From the last one, since records of one code mostly come one after another. */
   @Nullable Drawer find(Class<?> kind, String code) {
     List<Drawer> some = drawers.size() > FEW ? many.getOrDefault(code, List.of()) : drawers;
@@ -71,7 +67,7 @@ public final class Records {
   Drawer open(Class<? extends Evidence> kind, String code) {
     Drawer drawer = new Drawer(kind, code);
     if (below != null) {
-      below.of(kind, code).forEach(drawer::add);
+      below.of(kind, code).forEach(drawer::place);
     }
     drawers.add(drawer);
     if (!kinds.contains(drawer.kind)) {
@@ -101,12 +97,15 @@ public final class Records {
     private final String code;
     private final List<Evidence> records = new ArrayList<>(4);
 
-    /** While they come: whether they need no sorting at the end. */
+    /** While they come: whether they are in order. */
     private boolean isSorted = true;
 
     private boolean sharesDays;
+    private boolean mustBeSettled;
 
-    /** The day of the last record, so that none need be looked at again that comes in order. */
+    /** The days of the first and last record: one beyond them is in order without a look at others. */
+    private @Nullable LocalDate oldest;
+
     private @Nullable LocalDate newest;
 
     Drawer(Class<?> kind, String code) {
@@ -118,13 +117,28 @@ public final class Records {
       return kind == wanted && code.equals(wantedCode);
     }
 
-    void add(Evidence record) {
+    /** Adds a record; whether it is the first one because of which they must be settled. */
+    boolean add(Evidence record) {
+      place(record);
+      boolean isFirst = !mustBeSettled && (!isSorted || sharesDays);
+      mustBeSettled |= isFirst;
+      return isFirst;
+    }
+
+    private void place(Evidence record) {
       LocalDate day = record.date();
       if (!isSorted) {
         records.add(record);
-      } else if (records.isEmpty() || byDay(newest, day) < 0) {
+      } else if (records.isEmpty()) {
+        records.add(record);
+        oldest = day;
+        newest = day;
+      } else if (byDay(newest, day) < 0) {
         records.add(record);
         newest = day;
+      } else if (byDay(day, oldest) < 0 && records.size() <= NEAR) {
+        records.add(0, record);
+        oldest = day;
       } else {
         insert(record);
       }
@@ -144,8 +158,8 @@ public final class Records {
       records.add(place, record);
     }
 
-    /** No more records come; those that contradict others are told. */
-    void close(Set<Evidence> suspects) {
+    /** No more records come: they are put in order, and those that contradict others are told. */
+    void settle(Set<Evidence> suspects) {
       if (!isSorted) {
         records.sort(Records::byAge);
         for (int i = 1; i < records.size(); i++) {

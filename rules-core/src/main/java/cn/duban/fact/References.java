@@ -4,8 +4,10 @@ import cn.duban.text.Nearest;
 import cn.duban.text.Problem;
 import cn.duban.text.Text;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
@@ -21,6 +23,10 @@ final class References {
   private final Ledger ledger;
   private final Predicate<String> unread;
   private final Consumer<Problem> problems;
+
+  /** The component that holds the bearer, by the kind of evidence. */
+  private final Map<Class<?>, FactType.@Nullable Field> bearers = new HashMap<>();
+
   private int hints;
 
   private References(Ledger ledger, Predicate<String> unread, Consumer<Problem> problems) {
@@ -57,20 +63,23 @@ final class References {
         .allMatch(fact -> fit(referred.field(), fact));
   }
 
-  /**
-   * By the component, as all references. That evidence is of subjects could be asked in one word,
-   * without the kinds of the records; the dozen of the benchmarks then took half as long again.
-   */
+  /** By the component, as all references. */
   private boolean hasBearer(Records records) {
     Fact bearer = ledger.find(records.bearer());
-    return records.kinds().stream()
-        .allMatch(kind -> fit(FactType.of(kind).fields().get("bearer"), bearer));
+    for (Class<?> kind : records.kinds()) {
+      if (!fit(bearers.computeIfAbsent(kind, References::bearer), bearer)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static FactType.@Nullable Field bearer(Class<?> kind) {
+    return FactType.of(kind).fields().get("bearer");
   }
 
   private static boolean fit(FactType.@Nullable Field field, @Nullable Fact target) {
-    return field != null
-        && target != null
-        && field.refersTo().stream().anyMatch(type -> type.isInstance(target));
+    return field != null && target != null && field.mayReferTo(target);
   }
 
   /** Says in the order of the facts which of them refer to what is not there. */
