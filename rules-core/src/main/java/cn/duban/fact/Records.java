@@ -103,7 +103,9 @@ public final class Records {
     private boolean sharesDays;
     private boolean mustBeSettled;
 
-    /** The days of the first and last record: one beyond them is in order without a look at others. */
+    /**
+     * The days of the first and last record: one beyond them is in order without a look at others.
+     */
     private @Nullable LocalDate oldest;
 
     private @Nullable LocalDate newest;
