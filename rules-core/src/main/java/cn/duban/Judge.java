@@ -1,5 +1,6 @@
 package cn.duban;
 
+import cn.duban.fact.Changes;
 import cn.duban.fact.Fact;
 import cn.duban.fact.Facts;
 import cn.duban.fact.FactsException;
@@ -15,9 +16,9 @@ import cn.duban.text.Nearest;
 import cn.duban.text.Problem;
 import cn.duban.text.Text;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.function.Function;
@@ -51,24 +52,26 @@ final class Judge {
     return judge(question(facts, asOf, limits), named(facts, bearer));
   }
 
-  /** Whom an assessment is about, with more facts. */
-  Assessment again(Assessment before, Collection<? extends Fact> added, Limits limits) {
+  /** Whom an assessment is about, by facts that have changed. */
+  Assessment again(Assessment before, Facts now, Limits limits) {
     if (!before.edition().equals(edition)) {
       throw new IllegalArgumentException(
           "made by %s, not by %s; judge all facts".formatted(before.edition(), edition));
     }
-    Facts facts = before.facts().with(added);
-    List<Fact> more = List.copyOf(added);
-    new CodeCheck(facts, vocabulary).check(more);
-    checked.add(facts);
-    Question question = question(facts, before.asOf(), limits);
+    Question question = question(now, before.asOf(), limits);
+    Optional<Changes> changes = now.changesSince(before.facts());
+    if (changes.isPresent()) {
+      new CodeCheck(now, vocabulary).check(changes.get().come());
+      checked.add(now);
+    }
     if (before.bearer().isPresent()) {
-      return judge(question, before.bearer().get());
+      return judge(question, named(now, before.bearer().get().id()));
+    }
+    if (changes.isEmpty() || isEarly(question)) {
+      return judge(question, null);
     }
     return assessment(
-        question,
-        null,
-        isEarly(question) ? List.of() : engine.judgeAgain(question, before.findings(), more));
+        question, null, engine.judgeAgain(question, before.findings(), changes.get()));
   }
 
   private Assessment judge(Question question, @Nullable Fact bearer) {

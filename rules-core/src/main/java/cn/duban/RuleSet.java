@@ -1,6 +1,5 @@
 package cn.duban;
 
-import cn.duban.fact.Fact;
 import cn.duban.fact.Facts;
 import cn.duban.finding.Assessment;
 import cn.duban.finding.Limits;
@@ -19,7 +18,6 @@ import cn.duban.text.Problem;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -299,31 +297,33 @@ public final class RuleSet {
   }
 
   /**
-   * Judges again after facts have come, as when a clerk enters a record: only the duties that these
-   * can concern, in a fraction of the time. The result is that of judging all facts on the same
-   * day, or all facts of the one bearer whom the assessment is about.
+   * Judges again after facts have changed, as when a clerk enters a record or the day on which a
+   * danger was rectified. If they were made of those before by {@link Facts#with} and {@link
+   * Facts#replacing}, only the duties are judged that the changes can concern, in a fraction of the
+   * time; all are if a subject has other content now. The result is that of judging all facts on
+   * the same day, or all facts of the one bearer whom the assessment is about.
    *
    * @param before an assessment by this rule set, or by another of the same {@link #edition()}
-   * @param added what has come, as {@link Facts#with}
+   * @param now the facts as they are now
    * @throws IllegalArgumentException if a rule set of another edition made the assessment
-   * @throws cn.duban.fact.FactsException as {@link Facts#with}, and if the new facts use codes that
-   *     are not in the vocabulary
+   * @throws cn.duban.fact.FactsException if what has come uses codes that are not in the
+   *     vocabulary, and if the one bearer is not there any more
    */
-  public Assessment assess(Assessment before, Collection<? extends Fact> added) {
-    return assess(before, added, Limits.DEFAULT);
+  public Assessment assess(Assessment before, Facts now) {
+    return assess(before, now, Limits.DEFAULT);
   }
 
   /**
    * Judges again within limits.
    *
    * @param before as above
-   * @param added as above
+   * @param now as above
    * @param limits what it may take
    * @throws IllegalArgumentException as above
    * @throws cn.duban.fact.FactsException as above
    * @throws cn.duban.finding.LimitExceededException if it takes more
    */
-  public Assessment assess(Assessment before, Collection<? extends Fact> added, Limits limits) {
-    return judge.again(before, added, limits);
+  public Assessment assess(Assessment before, Facts now, Limits limits) {
+    return judge.again(before, now, limits);
   }
 }

@@ -209,7 +209,7 @@ class OneBearerTest {
     List<Fact> wrong = List.of(Activity.of("m4", "d1", "METING", DAY));
 
     FactsException refused =
-        assertThrows(FactsException.class, () -> meetings().assess(all, wrong));
+        assertThrows(FactsException.class, () -> meetings().assess(all, all.facts().with(wrong)));
     assertEquals("Activity m4", refused.problems().get(0).where());
   }
 
@@ -225,16 +225,16 @@ class OneBearerTest {
     List<Fact> wrong = List.of(Headcount.of("q1", "d1", "QUALIFIED", DAY, 4));
 
     FactsException refused =
-        assertThrows(FactsException.class, () -> meetings().assess(all, wrong));
+        assertThrows(FactsException.class, () -> meetings().assess(all, all.facts().with(wrong)));
     assertEquals("Headcount q1", refused.problems().get(0).where());
   }
 
   @Test
   void what_is_added_counts_for_one_as_well() {
     Assessment alone = meetings().assess(FACTS, DAY, "d2");
-    Assessment more =
-        meetings()
-            .assess(alone, List.of(Activity.of("m4", "d2", "MEETING", DAY.withDayOfMonth(1))));
+    Facts now =
+        alone.facts().with(List.of(Activity.of("m4", "d2", "MEETING", DAY.withDayOfMonth(1))));
+    Assessment more = meetings().assess(alone, now);
 
     assertEquals(List.of(Status.VIOLATED), alone.findings().stream().map(Finding::status).toList());
     assertEquals(
@@ -248,7 +248,7 @@ class OneBearerTest {
         TestRules.of(
             DEPARTMENT, "duty.of( $body ).yearly( 'MEETING' ).atLeast( 2 ).by( '2022-05-31' );");
 
-    assertThrows(IllegalArgumentException.class, () -> other.assess(all, List.of()));
+    assertThrows(IllegalArgumentException.class, () -> other.assess(all, all.facts()));
   }
 
   @Test
@@ -256,7 +256,10 @@ class OneBearerTest {
     Assessment early = meetings().assess(FACTS, LocalDate.of(2022, 4, 12));
 
     assertEquals(
-        List.of(), meetings().assess(early, List.of(body("d9", OrgKind.DEPARTMENT))).findings());
+        List.of(),
+        meetings()
+            .assess(early, early.facts().with(List.of(body("d9", OrgKind.DEPARTMENT))))
+            .findings());
   }
 
   @Test
@@ -272,7 +275,8 @@ class OneBearerTest {
             meetings()
                 .assess(
                     all,
-                    List.of(body("d3", OrgKind.DEPARTMENT), body("d4", OrgKind.DEPARTMENT)),
+                    FACTS.with(
+                        List.of(body("d3", OrgKind.DEPARTMENT), body("d4", OrgKind.DEPARTMENT))),
                     new Limits(1, 50_000_000, Duration.ofHours(1))));
   }
 
@@ -296,14 +300,18 @@ class OneBearerTest {
   /** However many have come before, one fact more gives what all give together. */
   private static void oneByOne(RuleSet rules) {
     Assessment grown = rules.assess(Facts.builder().reports("MEETING").build(), DAY);
+    Assessment before = grown;
     for (int i = 1; i <= FACTS.all().size(); i++) {
-      List<Fact> some = FACTS.all().subList(0, i);
-      grown = rules.assess(grown, some.subList(i - 1, i));
-      assertEquals(
-          rules.assess(Facts.builder().addAll(some).reports("MEETING").build(), DAY).findings(),
-          grown.findings(),
-          some.get(i - 1)::toString);
-      assertEquals(grown.findings(), rules.assess(grown, some.subList(i - 1, i)).findings());
+      List<Fact> one = FACTS.all().subList(i - 1, i);
+      Assessment anew =
+          rules.assess(
+              Facts.builder().addAll(FACTS.all().subList(0, i)).reports("MEETING").build(), DAY);
+      Assessment again = rules.assess(before, before.facts().with(one));
+      grown = rules.assess(grown, grown.facts().with(one));
+      assertEquals(anew.findings(), again.findings(), one::toString);
+      assertEquals(anew.findings(), grown.findings(), one::toString);
+      assertEquals(grown.findings(), rules.assess(grown, grown.facts().with(one)).findings());
+      before = anew;
     }
   }
 

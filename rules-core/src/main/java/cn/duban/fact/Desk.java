@@ -47,9 +47,8 @@ final class Desk {
     return type == fact.getClass();
   }
 
-  /** Takes a subject or case. */
-  void take(Fact fact) {
-    note(fact);
+  /** Keeps a subject or case. */
+  void add(Fact fact) {
     facts.add(fact);
   }
 

@@ -1,11 +1,14 @@
 package cn.duban.fact;
 
+import cn.duban.text.Nearest;
 import cn.duban.text.Problem;
 import cn.duban.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,17 +27,21 @@ public final class Facts {
   private final Ledger ledger;
   private final Reporting reporting;
 
-  /** To which a few were added; null: all were added at once. */
+  /** To which a few were added, or of which a few were replaced; null: these are the first. */
   private final @Nullable Facts base;
+
+  /** Those of the base that have other content now, and what they are. */
+  private final IdentityHashMap<Fact, Fact> replaced;
 
   /** Made when facts are first added to these. */
   private volatile @Nullable Identities identities;
 
   private Facts(Builder builder, Ledger ledger) {
     base = builder.base;
+    replaced = builder.replaced;
     List<Fact> added = List.copyOf(builder.facts);
     List<String> theirOrigins = List.copyOf(builder.origins);
-    all = base == null ? added : Appended.of(base.all, added);
+    all = builder.after(added);
     origins = base == null ? theirOrigins : Appended.of(base.origins, theirOrigins);
     duplicates = List.copyOf(builder.duplicates);
     reporting = base == null ? new Reporting(builder.reports) : builder.reporting;
@@ -43,6 +50,7 @@ public final class Facts {
 
   private Facts(Facts facts, Reporting reporting) {
     base = facts.base;
+    replaced = facts.replaced;
     all = facts.all;
     origins = facts.origins;
     duplicates = facts.duplicates;
@@ -62,7 +70,7 @@ public final class Facts {
 
   /** Starts a collection of facts. */
   public static Builder builder() {
-    return new Builder(null, new Reporting(List.of()));
+    return new Builder(null, new Reporting(List.of()), new IdentityHashMap<>());
   }
 
   /**
@@ -72,15 +80,48 @@ public final class Facts {
    *
    * @param more identical repetitions of what is there are left out
    * @throws FactsException as {@link Builder#build()}: of one id with other content too, since an
-   *     id stands for one fact
+   *     id stands for one fact; {@link #replacing} is for that
    */
   public Facts with(Collection<? extends Fact> more) {
-    Facts below = base == null ? this : base;
-    long few = (long) all.size() - below.all.size() + more.size();
+    return changed(new IdentityHashMap<>(), more);
+  }
+
+  /**
+   * These facts, some of which have other content now, as when a clerk enters the day on which a
+   * danger was rectified: as if they had been added so in their places; these stay as they are. It
+   * takes the time of {@link #with}.
+   *
+   * @param changed each of the type and the id of one that is there; one that says the same as
+   *     before changes nothing
+   * @throws FactsException as {@link Builder#build()}; also of what is not there, which {@link
+   *     #with} is for, or is there as another type, or comes twice with different content
+   */
+  public Facts replacing(Collection<? extends Fact> changed) {
+    Replacement replacement = new Replacement(this::current, this::hint);
+    changed.forEach(replacement::add);
+    return changed(replacement.made(), List.of());
+  }
+
+  private Text hint(Fact unknown) {
+    return Nearest.hint(
+        unknown.id(),
+        all.stream().filter(fact -> Identities.shareIds(fact, unknown)).map(Fact::id).toList());
+  }
+
+  /**
+   * A few changes.
+   *
+   * @param now what some are to be
+   * @param more what is added
+   */
+  private Facts changed(IdentityHashMap<Fact, Fact> now, Collection<? extends Fact> more) {
+    Facts below = bottom();
+    long few = (long) added().size() + replaced.size() + now.size() + more.size();
     boolean isMany = few * few > below.all.size(); // then to look them all through again pays
-    Builder builder = isMany ? builder() : new Builder(below, reporting);
+    Builder builder = isMany ? builder() : new Builder(below, reporting, replaced(now));
     for (int i = isMany ? 0 : below.all.size(); i < all.size(); i++) {
-      builder.add(all.get(i), origins.get(i));
+      Fact other = now.get(all.get(i));
+      builder.add(other == null ? all.get(i) : other, other == null ? from(i) : "");
     }
     if (isMany) {
       reports().forEach(builder::report);
@@ -89,7 +130,71 @@ public final class Facts {
     return builder.addAll(more).build();
   }
 
-  /** The fact that has the id of another one. */
+  /** Those of the base that have other content if some of these are to be others. */
+  private IdentityHashMap<Fact, Fact> replaced(IdentityHashMap<Fact, Fact> now) {
+    IdentityHashMap<Fact, Fact> together = new IdentityHashMap<>(replaced);
+    together.replaceAll((was, is) -> now.getOrDefault(is, is));
+    for (Map.Entry<Fact, Fact> each : now.entrySet()) {
+      Fact first = bottom().like(each.getKey());
+      if (first != null) {
+        together.put(first, each.getValue());
+      }
+    }
+    together.entrySet().removeIf(each -> each.getKey().equals(each.getValue())); // as at first
+    return together;
+  }
+
+  /**
+   * What differs from other facts.
+   *
+   * @return empty if these were not made of those, or both of the same, by {@link #with} and {@link
+   *     #replacing}, or so much was changed that all were looked through again
+   */
+  public Optional<Changes> changesSince(Facts before) {
+    if (bottom() != before.bottom() || reporting != before.reporting) {
+      return Optional.empty();
+    }
+    Set<Fact> gone = before.own();
+    Set<Fact> come = own();
+    for (Fact first : before.replaced.keySet()) {
+      if (!replaced.containsKey(first)) {
+        come.add(first);
+      }
+    }
+    for (Fact first : replaced.keySet()) {
+      if (!before.replaced.containsKey(first)) {
+        gone.add(first);
+      }
+    }
+    Set<Fact> kept = new HashSet<>(gone);
+    kept.retainAll(come);
+    gone.removeAll(kept);
+    come.removeAll(kept);
+    return Optional.of(new Changes(List.copyOf(gone), List.copyOf(come)));
+  }
+
+  /** What the base does not hold. */
+  private Set<Fact> own() {
+    Set<Fact> own = new LinkedHashSet<>(replaced.values());
+    own.addAll(added());
+    return own;
+  }
+
+  private Facts bottom() {
+    return base == null ? this : base;
+  }
+
+  private List<Fact> added() {
+    return base == null ? List.of() : all.subList(base.all.size(), all.size());
+  }
+
+  /** The fact that has the id of another one; null if none has. */
+  private @Nullable Fact current(Fact fact) {
+    Fact first = bottom().like(fact);
+    return first == null ? new Identities(added()).like(fact) : replaced.getOrDefault(first, first);
+  }
+
+  /** The same, if these were all added at once. */
   private @Nullable Fact like(Fact fact) {
     Identities known = identities;
     if (known == null) {
@@ -111,7 +216,14 @@ public final class Facts {
 
   /** Where the fact at this position of {@link #all()} came from: file and line, or type and id. */
   public String origin(int position) {
-    return origin(all.get(position), origins.get(position));
+    return origin(all.get(position), from(position));
+  }
+
+  /** Not told of what has other content now than where it came from. */
+  private String from(int position) {
+    boolean isReplaced =
+        base != null && position < base.all.size() && replaced.containsKey(base.all.get(position));
+    return isReplaced ? "" : origins.get(position);
   }
 
   /** The subject or case with this id. */
@@ -196,6 +308,7 @@ public final class Facts {
 
     private final @Nullable Facts base;
     private final Reporting reporting;
+    private final IdentityHashMap<Fact, Fact> replaced;
     private final List<Fact> facts = new ArrayList<>();
     private final List<String> origins = new ArrayList<>();
     private final List<Report> reports = new ArrayList<>();
@@ -208,9 +321,11 @@ public final class Facts {
     private boolean incomplete;
     private long found;
 
-    private Builder(@Nullable Facts base, Reporting reporting) {
+    private Builder(
+        @Nullable Facts base, Reporting reporting, IdentityHashMap<Fact, Fact> replaced) {
       this.base = base;
       this.reporting = reporting;
+      this.replaced = replaced;
     }
 
     /** Adds facts. */
@@ -231,7 +346,7 @@ public final class Facts {
      */
     public Builder add(Fact fact, String origin) {
       Fact before = base == null ? null : base.like(fact);
-      before = before == null ? identities.put(fact) : before;
+      before = before == null ? identities.put(fact) : replaced.getOrDefault(before, before);
       if (before == null) {
         ledger().file(fact); // while it is in the cache
         facts.add(fact);
@@ -306,7 +421,7 @@ public final class Facts {
       Ledger ledger = ledger();
       filed = null; // it belongs to the facts that have been built
       ledger.close();
-      List<Fact> all = base == null ? facts : Appended.of(base.all, facts);
+      List<Fact> all = after(facts);
       References.check(
           all,
           ledger,
@@ -330,11 +445,16 @@ public final class Facts {
       return new Facts(this, ledger);
     }
 
+    /** Facts after those of the base as they are now. */
+    private List<Fact> after(List<Fact> added) {
+      return base == null ? added : Appended.of(Exchanged.of(base.all, replaced), added);
+    }
+
     /** That of the facts so far. */
     private Ledger ledger() {
       Ledger known = filed;
       if (known == null) {
-        known = new Ledger(base == null ? null : base.ledger);
+        known = base == null ? new Ledger() : new Ledger(base.ledger, replaced);
         facts.forEach(known::file);
         filed = known;
       }
@@ -350,9 +470,11 @@ public final class Facts {
 
     private String originOf(int position) {
       int before = base == null ? 0 : base.all.size();
-      return base != null && position < before
-          ? base.origin(position)
-          : origin(facts.get(position - before), origins.get(position - before));
+      if (base == null || position >= before) {
+        return origin(facts.get(position - before), origins.get(position - before));
+      }
+      Fact other = replaced.get(base.all.get(position));
+      return other == null ? base.origin(position) : where(other);
     }
 
     private String reportOriginOf(int position) {

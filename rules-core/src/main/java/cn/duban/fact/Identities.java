@@ -35,6 +35,11 @@ final class Identities {
     return known == null ? null : known.find(fact.id());
   }
 
+  /** Whether two facts take their ids from one space. */
+  static boolean shareIds(Fact a, Fact b) {
+    return space(a) == space(b);
+  }
+
   private static Class<?> space(Fact fact) {
     return fact instanceof Evidence ? fact.getClass() : Fact.class;
   }

@@ -21,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ledger {
   private final @Nullable Ledger base;
+
+  /** Those of the base that have other content now, and what they are. */
+  private final IdentityHashMap<Fact, Fact> replaced;
+
   private final Map<Class<?>, Desk> desks = new HashMap<>();
   private final Map<String, Fact> named = new HashMap<>();
   private final Map<String, Records> evidence = new HashMap<>();
@@ -43,39 +47,77 @@ final class Ledger {
   private final Map<String, List<Person>> persons = new HashMap<>();
   private volatile @Nullable ReferenceGraph references;
 
+  /** An empty ledger. */
+  Ledger() {
+    base = null;
+    replaced = new IdentityHashMap<>();
+  }
+
   /**
-   * An empty ledger.
+   * A ledger over that of other facts.
    *
-   * @param base the ledger of the facts to which others are added; null: there are none
+   * @param replaced those of them that have other content now, and what they are
    */
-  Ledger(@Nullable Ledger base) {
+  Ledger(Ledger base, IdentityHashMap<Fact, Fact> replaced) {
     this.base = base;
+    this.replaced = replaced;
+    replaced.keySet().forEach(this::withdraw);
+    replaced.values().forEach(this::note);
+  }
+
+  /** Takes a fact of the base out of what it was filed under. */
+  private void withdraw(Fact fact) {
+    if (fact instanceof Evidence record) {
+      drawer(record, desk(record)).remove(record);
+    } else if (fact instanceof Violation violation) {
+      against(violation.offender()).remove(violation);
+    } else if (fact instanceof Person person) {
+      members(person.organization()).remove(person);
+    }
   }
 
   /** Files a fact. */
   void file(Fact fact) {
-    if (desk == null || !desk.isFor(fact)) {
-      desk = desks.computeIfAbsent(fact.getClass(), type -> new Desk(type, this::codes));
+    note(fact);
+    if (!(fact instanceof Evidence)) {
+      desk(fact).add(fact);
     }
+  }
+
+  /** Files a fact where it is looked up, but not among all of its type. */
+  private void note(Fact fact) {
+    Desk desk = desk(fact);
+    desk.note(fact);
     if (fact instanceof Evidence record) {
-      desk.note(record);
       Records.Drawer drawer = drawer(record, desk);
       if (drawer.add(record)) {
         unsettled.add(drawer);
       }
       return;
     }
-    desk.take(fact);
     named.put(fact.id(), fact);
     if (fact instanceof Violation violation) {
-      violations
-          .computeIfAbsent(violation.offender(), id -> some(below(id, Ledger::violations)))
-          .add(violation);
+      against(violation.offender()).add(violation);
     } else if (fact instanceof Person person) {
-      persons
-          .computeIfAbsent(person.organization(), id -> some(below(id, Ledger::persons)))
-          .add(person);
+      members(person.organization()).add(person);
     }
+  }
+
+  private Desk desk(Fact fact) {
+    Desk last = desk;
+    if (last == null || !last.isFor(fact)) {
+      last = desks.computeIfAbsent(fact.getClass(), type -> new Desk(type, this::codes));
+      desk = last;
+    }
+    return last;
+  }
+
+  private List<Violation> against(String offender) {
+    return violations.computeIfAbsent(offender, id -> some(below(id, Ledger::violations)));
+  }
+
+  private List<Person> members(String organization) {
+    return persons.computeIfAbsent(organization, id -> some(below(id, Ledger::persons)));
   }
 
   /** No more facts come: all is put in order. */
@@ -197,7 +239,7 @@ final class Ledger {
   <F extends Fact> List<F> ofType(Class<F> type) {
     Desk desk = desks.get(type);
     List<F> own = desk == null ? List.of() : (List<F>) desk.facts();
-    return base == null ? own : Appended.of(base.ofType(type), own);
+    return base == null ? own : Appended.of(Exchanged.of(base.ofType(type), replaced), own);
   }
 
   Collection<Fact> near(Fact fact, Set<Class<?>> types) {
@@ -209,7 +251,11 @@ final class Ledger {
     ReferenceGraph known = references;
     if (known == null) {
       known =
-          new ReferenceGraph(named.values(), this::find, base == null ? null : base.references());
+          new ReferenceGraph(
+              named.values(),
+              this::find,
+              base == null ? null : base.references(),
+              replaced.keySet());
       references = known;
     }
     return known;

@@ -146,6 +146,11 @@ public final class Records {
       }
     }
 
+    /** Takes a record out; the days of the first and the last one may then lie too far apart. */
+    void remove(Evidence record) {
+      records.remove(record);
+    }
+
     /** Puts a record in its place if that is near the end, while those beside it are at hand. */
     private void insert(Evidence record) {
       int size = records.size();

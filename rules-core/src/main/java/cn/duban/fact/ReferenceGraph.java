@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ReferenceGraph {
   private final Function<String, @Nullable Fact> find;
   private final @Nullable ReferenceGraph base;
+  private final Set<Fact> gone;
   private final Map<String, List<Fact>> referring = new HashMap<>();
 
   /**
@@ -24,13 +25,16 @@ final class ReferenceGraph {
    * @param facts subjects and cases
    * @param find what has an id
    * @param base that of the facts to which these are added; null: there are none
+   * @param gone which of those are no more
    */
   ReferenceGraph(
       Collection<Fact> facts,
       Function<String, @Nullable Fact> find,
-      @Nullable ReferenceGraph base) {
+      @Nullable ReferenceGraph base,
+      Set<Fact> gone) {
     this.find = find;
     this.base = base;
+    this.gone = gone;
     for (Fact fact : facts) {
       for (String id : references(fact)) {
         referring.computeIfAbsent(id, k -> new ArrayList<>(1)).add(fact);
@@ -69,7 +73,11 @@ final class ReferenceGraph {
 
   private List<Fact> referring(String id) {
     List<Fact> own = referring.getOrDefault(id, List.of());
-    return base == null ? own : Appended.of(base.referring(id), own);
+    return base == null ? own : Appended.of(left(base.referring(id)), own);
+  }
+
+  private List<Fact> left(List<Fact> facts) {
+    return gone.isEmpty() ? facts : facts.stream().filter(fact -> !gone.contains(fact)).toList();
   }
 
   private static List<String> references(Fact fact) {

@@ -2,6 +2,7 @@ package cn.duban.internal.engine;
 
 import cn.duban.duty.Duty;
 import cn.duban.duty.Inquiry;
+import cn.duban.fact.Changes;
 import cn.duban.fact.Evidence;
 import cn.duban.fact.Fact;
 import cn.duban.fact.FactType;
@@ -93,17 +94,17 @@ public final class Engine {
   }
 
   /**
-   * Judges again after facts have been added, but only the duties of those whom they can concern.
+   * Judges again after facts have changed, but only the duties of those whom they can concern.
    *
-   * @param question with the facts that have been added
-   * @param before the findings without them
-   * @param added which they are
+   * @param question with the facts as they are now
+   * @param before the findings as they were
+   * @param changes what has changed
    */
-  public List<Finding> judgeAgain(Question question, List<Finding> before, List<Fact> added) {
+  public List<Finding> judgeAgain(Question question, List<Finding> before, Changes changes) {
     Optional<Map<Fact, Set<String>>> touched =
         byName.values().stream().anyMatch(Engine::asksForOthers)
             ? Optional.empty()
-            : new Impact(byName.values(), question.facts()).of(added);
+            : new Impact(byName.values(), question.facts()).of(changes);
     if (touched.isEmpty() || touched.get().size() > MANY) {
       return judge(question);
     }

@@ -1,9 +1,11 @@
 package cn.duban.internal.engine;
 
+import cn.duban.fact.Changes;
 import cn.duban.fact.Evidence;
 import cn.duban.fact.Fact;
 import cn.duban.fact.FactType;
 import cn.duban.fact.Facts;
+import cn.duban.fact.Subject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -15,10 +17,11 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Which duties of whom can be judged otherwise because facts have been added. Nothing refers to a
- * new subject or case yet, so it is near itself and those that it names, and for them every duty
- * may change. A record is only looked at for its bearer and by the rules that name its code. Rules
- * that look at facts of all, or at a whole population, are judged again for all whom they bind.
+ * Which duties of whom can be judged otherwise because facts have changed. Nothing but a record
+ * refers to a case, and nothing else refers to a new subject yet: it is near itself and those that
+ * it names, and for them every duty may change. A record is only looked at for its bearer and by
+ * the rules that name its code. Rules that look at facts of all, or at a whole population, are
+ * judged again for all whom they bind. A subject that is not as it was may matter to anybody.
  */
 final class Impact {
   private final Collection<Rule> rules;
@@ -27,9 +30,9 @@ final class Impact {
   private boolean everybody;
 
   /**
-   * Of an addition.
+   * Of changes.
    *
-   * @param facts with what was added
+   * @param facts as they are now
    */
   Impact(Collection<Rule> rules, Facts facts) {
     this.rules = rules;
@@ -37,16 +40,27 @@ final class Impact {
   }
 
   /** The ids of duties by bearer; empty: it cannot be told, and everybody is judged again. */
-  Optional<Map<Fact, Set<String>>> of(List<Fact> added) {
-    for (Fact fact : added) {
-      if (fact instanceof Evidence record) {
-        record(record);
-      } else {
-        named(fact);
-      }
+  Optional<Map<Fact, Set<String>>> of(Changes changes) {
+    if (changes.gone().stream().anyMatch(this::mayMatterToAnybody)) {
+      return Optional.empty();
     }
+    changes.gone().forEach(this::change);
+    changes.come().forEach(this::change);
     touched.keySet().forEach(this::whatFollows);
     return everybody ? Optional.empty() : Optional.of(touched);
+  }
+
+  private boolean mayMatterToAnybody(Fact gone) {
+    return gone instanceof Subject
+        || (!(gone instanceof Evidence) && facts.find(gone.id()).isEmpty());
+  }
+
+  private void change(Fact fact) {
+    if (fact instanceof Evidence record) {
+      record(record);
+    } else {
+      named(fact);
+    }
   }
 
   private void record(Evidence record) {
@@ -61,15 +75,17 @@ final class Impact {
     }
   }
 
-  private void named(Fact added) {
-    Fact fact = facts.find(added.id()).orElseThrow(); // it may have been there before
-    List<Fact> near = new ArrayList<>(List.of(fact));
+  /** As it is or as it was. */
+  private void named(Fact fact) {
+    Fact now = facts.find(fact.id()).orElseThrow();
+    List<Fact> near = new ArrayList<>();
     for (FactType.Field field : FactType.of(fact.getClass()).references()) {
       if (field.get(fact) instanceof String id) {
         near.add(facts.find(id).orElseThrow());
       }
     }
     for (Rule rule : rules) {
+      touch(now, fact, rule);
       near.forEach(bearer -> touch(bearer, rule));
       if (rule.bearing().beyond().contains(fact.getClass())
           || rule.populations().contains(fact.getClass())) {
@@ -79,7 +95,16 @@ final class Impact {
   }
 
   private void touch(Fact bearer, Rule rule) {
-    if (rule.bearing().mayBind(bearer)) {
+    touch(bearer, bearer, rule);
+  }
+
+  /**
+   * Touches a duty of a bearer.
+   *
+   * @param said as what the rule may bind it: it may have been so
+   */
+  private void touch(Fact bearer, Fact said, Rule rule) {
+    if (rule.bearing().mayBind(said)) {
       touched.computeIfAbsent(bearer, b -> new HashSet<>()).add(rule.obligation().id());
     }
   }

@@ -58,7 +58,7 @@ class AddedFactsTest {
     Assessment all = rules.assess(build(first, reports), asOf);
     List<Fact> so = new ArrayList<>(first);
     for (Fact fact : last) {
-      all = rules.assess(all, List.of(fact));
+      all = rules.assess(all, all.facts().with(List.of(fact)));
       so.add(fact);
       Facts atOnce = build(so, reports);
       Assessment anew = rules.assess(atOnce, asOf);
@@ -68,7 +68,7 @@ class AddedFactsTest {
       compared++;
     }
     Assessment without = rules.assess(build(first, reports), asOf);
-    assertEquals(all.findings(), rules.assess(without, last).findings());
+    assertEquals(all.findings(), rules.assess(without, without.facts().with(last)).findings());
   }
 
   /** Takes some facts away to which nothing refers any more; they come back the other way round. */
