@@ -300,8 +300,9 @@ public final class RuleSet {
    * Judges again after facts have changed, as when a clerk enters a record or the day on which a
    * danger was rectified. If they were made of those before by {@link Facts#with} and {@link
    * Facts#replacing}, only the duties are judged that the changes can concern, in a fraction of the
-   * time; all are if a subject has other content now. The result is that of judging all facts on
-   * the same day, or all facts of the one bearer whom the assessment is about.
+   * time; all are if a subject has other content now, if the changes concern many, or if it cannot
+   * be told whom they concern. The result is that of judging all facts on the same day, or all
+   * facts of the one bearer whom the assessment is about.
    *
    * @param before an assessment by this rule set, or by another of the same {@link #edition()}
    * @param now the facts as they are now

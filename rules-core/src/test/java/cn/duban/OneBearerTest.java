@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import cn.duban.fact.Activity;
+import cn.duban.fact.ActivityBuilder;
 import cn.duban.fact.DangerLevel;
 import cn.duban.fact.Enterprise;
 import cn.duban.fact.EnterpriseBuilder;
@@ -21,6 +22,7 @@ import cn.duban.fact.Organization;
 import cn.duban.fact.OrganizationBuilder;
 import cn.duban.fact.Person;
 import cn.duban.fact.Post;
+import cn.duban.fact.ProjectBuilder;
 import cn.duban.finding.Assessment;
 import cn.duban.finding.Finding;
 import cn.duban.finding.LimitExceededException;
@@ -55,6 +57,24 @@ class OneBearerTest {
           .reports("MEETING")
           .build();
 
+  /** Of some facts, other content. */
+  private static final List<Fact> EDITS =
+      List.of(
+          danger("h1", "d2", "d1"),
+          danger("h1", "e1", null),
+          danger("h3", "e1", "d2"),
+          HiddenDangerBuilder.builder(danger("h2", "e2", "d1")).level(DangerLevel.MAJOR).build(),
+          HiddenDangerBuilder.builder(danger("h4", "d2", "d1"))
+              .foundOn(LocalDate.of(2022, 8, 1))
+              .build(),
+          Activity.of("m1", "d2", "MEETING", LocalDate.of(2022, 5, 2)),
+          Activity.of("m1", "d1", "MEETING", LocalDate.of(2022, 8, 2)),
+          Activity.of("m2", "d2", "MEETING", LocalDate.of(2022, 5, 2)),
+          Person.of("p1", "d2", Post.LEADER),
+          enterprise("e2", null),
+          body("d2", OrgKind.TOWNSHIP),
+          body("v1", OrgKind.DEPARTMENT));
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '~',
@@ -84,6 +104,8 @@ class OneBearerTest {
           $body : Enterprise() $case : HiddenDanger( responsible == $body.id ) ~ duty.about( $case ).of( 'responsible' )
           $body : Enterprise() $case : HiddenDanger( responsible == $body.id ) ~ duty.about( $case ).of( 'listedBy' )
           $case : HiddenDanger() not HiddenDanger( responsible == $case.responsible, id != $case.id ) ~ duty.about( $case ).of( 'listedBy' )
+          $case : HiddenDanger( level == DangerLevel.GENERAL ) ~ duty.about( $case ).of( 'listedBy' )
+          $case : HiddenDanger( level == DangerLevel.GENERAL ) ~ duty.of( $case )
           # written the other way round, and with more in one condition
           $body : Organization( kind == OrgKind.DEPARTMENT ) $case : HiddenDanger( $body.id == responsible ) ~ duty.of( $body ).about( $case )
           $body : Organization( kind == OrgKind.TOWNSHIP || kind == OrgKind.DEPARTMENT ) $case : HiddenDanger( responsible == $body.id || id == 'h1' ) ~ duty.of( $body ).about( $case )
@@ -242,6 +264,43 @@ class OneBearerTest {
   }
 
   @Test
+  void one_that_is_another_now_is_judged_as_what_it_is() {
+    Assessment alone = meetings().assess(FACTS, DAY, "d2");
+
+    Facts now = FACTS.replacing(List.of(body("d2", OrgKind.TOWNSHIP)));
+    assertEquals(1, alone.findings().size());
+    assertEquals(List.of(), meetings().assess(alone, now).findings());
+  }
+
+  @Test
+  void a_record_that_comes_again_as_another_object_is_no_less_used() {
+    Facts read = FACTS.with(List.of(Activity.of("m8", "d1", "MEETING", DAY)));
+    Facts readAgain =
+        FACTS.with(
+            List.of(
+                Activity.of("m8", "d1", "MEETING", DAY), Activity.of("m9", "d2", "MEETING", DAY)));
+
+    Assessment after = meetings().assess(meetings().assess(read, DAY), readAgain);
+    assertEquals(meetings().assess(readAgain, DAY).unused(), after.unused());
+  }
+
+  @Test
+  void a_case_that_is_of_another_type_now_is_called_so() {
+    RuleSet rules =
+        TestRules.of(
+            DEPARTMENT,
+            "duty.of( $body ).eachActivity( 'MEETING' ).step( 'publishedOn' ).by( '2022-05-31' );");
+    Fact about =
+        ActivityBuilder.builder(Activity.of("m9", "d1", "MEETING", DAY)).object("k").build();
+
+    Facts danger = FACTS.with(List.of(danger("k", "e1", null), about));
+    Facts project = FACTS.with(List.of(ProjectBuilder.builder().id("k").build(), about));
+    assertEquals(
+        rules.assess(project, DAY).findings(),
+        rules.assess(rules.assess(danger, DAY), project).findings());
+  }
+
+  @Test
   void nothing_is_added_to_what_another_rule_set_judged() {
     Assessment all = meetings().assess(FACTS, DAY);
     RuleSet other =
@@ -287,6 +346,7 @@ class OneBearerTest {
 
   private static void same(RuleSet rules) {
     oneByOne(rules);
+    EDITS.forEach(edit -> replaced(rules, edit));
     List<Finding> all = rules.assess(FACTS, DAY).findings();
     assertTrue(FACTS.ids().size() > 10);
     for (String id : FACTS.ids()) {
@@ -295,6 +355,16 @@ class OneBearerTest {
           rules.assess(FACTS, DAY, id).findings(),
           id);
     }
+  }
+
+  /** What has other content gives what all give as they are now; so does going back. */
+  private static void replaced(RuleSet rules, Fact edit) {
+    Assessment before = rules.assess(FACTS, DAY);
+    Facts.Builder all = Facts.builder().reports("MEETING");
+    FACTS.all().forEach(fact -> all.add(fact.id().equals(edit.id()) ? edit : fact));
+    Assessment after = rules.assess(before, FACTS.replacing(List.of(edit)));
+    assertEquals(rules.assess(all.build(), DAY).findings(), after.findings(), edit::toString);
+    assertEquals(before.findings(), rules.assess(after, FACTS).findings(), edit::toString);
   }
 
   /** However many have come before, one fact more gives what all give together. */

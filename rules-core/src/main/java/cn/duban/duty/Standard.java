@@ -27,11 +27,13 @@ interface Standard<S> {
   /** On what it rests. */
   List<? extends Fact> evidence(S state);
 
-  /** What is missing to tell whether it meets the requirement. */
+  /**
+   * What is missing to tell whether it meets the requirement; asked only if that cannot be told.
+   */
   List<Missing> missing(S state);
 
   /**
-   * The standard of states that are a record each, of which nothing is missing.
+   * The standard of states that are a record each; by default it can always be told.
    *
    * @param <E> the record
    */

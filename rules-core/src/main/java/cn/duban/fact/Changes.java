@@ -3,7 +3,7 @@ package cn.duban.fact;
 import java.util.List;
 
 /**
- * What differs between facts and those of which they were made.
+ * What differs between facts and those of which they were made, in no order.
  *
  * @param gone what is no more, or has other content now: as it was
  * @param come what is new, or has other content now: as it is

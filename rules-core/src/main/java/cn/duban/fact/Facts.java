@@ -6,9 +6,9 @@ import cn.duban.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -97,7 +97,14 @@ public final class Facts {
    *     #with} is for, or is there as another type, or comes twice with different content
    */
   public Facts replacing(Collection<? extends Fact> changed) {
-    Replacement replacement = new Replacement(this::current, this::hint);
+    Identities later = new Identities(added());
+    Replacement replacement =
+        new Replacement(
+            fact -> {
+              Fact first = bottom().like(fact);
+              return first == null ? later.like(fact) : replaced.getOrDefault(first, first);
+            },
+            this::hint);
     changed.forEach(replacement::add);
     return changed(replacement.made(), List.of());
   }
@@ -126,20 +133,21 @@ public final class Facts {
     if (isMany) {
       reports().forEach(builder::report);
     }
-    builder.duplicates.addAll(duplicates);
+    Set<Fact> gone = Set.copyOf(now.keySet());
+    duplicates.stream().filter(fact -> !gone.contains(fact)).forEach(builder.duplicates::add);
     return builder.addAll(more).build();
   }
 
   /** Those of the base that have other content if some of these are to be others. */
   private IdentityHashMap<Fact, Fact> replaced(IdentityHashMap<Fact, Fact> now) {
     IdentityHashMap<Fact, Fact> together = new IdentityHashMap<>(replaced);
-    together.replaceAll((was, is) -> now.getOrDefault(is, is));
-    for (Map.Entry<Fact, Fact> each : now.entrySet()) {
-      Fact first = bottom().like(each.getKey());
-      if (first != null) {
-        together.put(first, each.getValue());
-      }
-    }
+    now.forEach(
+        (is, other) -> {
+          Fact first = bottom().like(is);
+          if (first != null) {
+            together.put(first, other);
+          }
+        });
     together.entrySet().removeIf(each -> each.getKey().equals(each.getValue())); // as at first
     return together;
   }
@@ -154,30 +162,21 @@ public final class Facts {
     if (bottom() != before.bottom() || reporting != before.reporting) {
       return Optional.empty();
     }
-    Set<Fact> gone = before.own();
-    Set<Fact> come = own();
-    for (Fact first : before.replaced.keySet()) {
-      if (!replaced.containsKey(first)) {
-        come.add(first);
-      }
-    }
-    for (Fact first : replaced.keySet()) {
-      if (!before.replaced.containsKey(first)) {
-        gone.add(first);
-      }
-    }
-    Set<Fact> kept = new HashSet<>(gone);
-    kept.retainAll(come);
-    gone.removeAll(kept);
-    come.removeAll(kept);
-    return Optional.of(new Changes(List.copyOf(gone), List.copyOf(come)));
+    return Optional.of(new Changes(without(before, this), without(this, before)));
   }
 
-  /** What the base does not hold. */
-  private Set<Fact> own() {
-    Set<Fact> own = new LinkedHashSet<>(replaced.values());
-    own.addAll(added());
-    return own;
+  /** What some facts hold and others do not; by identity, since findings rest on these objects. */
+  private static List<Fact> without(Facts some, Facts others) {
+    Set<Fact> theirs = Collections.newSetFromMap(new IdentityHashMap<>());
+    theirs.addAll(others.replaced.values());
+    theirs.addAll(others.added());
+    return Stream.of(
+            some.replaced.values().stream(),
+            some.added().stream(),
+            others.replaced.keySet().stream().filter(first -> !some.replaced.containsKey(first)))
+        .flatMap(facts -> facts)
+        .filter(fact -> !theirs.contains(fact))
+        .toList();
   }
 
   private Facts bottom() {
@@ -188,13 +187,7 @@ public final class Facts {
     return base == null ? List.of() : all.subList(base.all.size(), all.size());
   }
 
-  /** The fact that has the id of another one; null if none has. */
-  private @Nullable Fact current(Fact fact) {
-    Fact first = bottom().like(fact);
-    return first == null ? new Identities(added()).like(fact) : replaced.getOrDefault(first, first);
-  }
-
-  /** The same, if these were all added at once. */
+  /** The fact that has the id of another one, if these were all added at once. */
   private @Nullable Fact like(Fact fact) {
     Identities known = identities;
     if (known == null) {
@@ -241,12 +234,15 @@ public final class Facts {
     return ledger.records(bearer);
   }
 
-  /** The codes that the facts hold, by the kind of which they must be. */
+  /**
+   * The codes that the facts hold, by the kind of which they must be; perhaps also some that only
+   * those held that were replaced.
+   */
   public Map<String, Set<String>> codes() {
     return ledger.codes();
   }
 
-  /** The evidence of each bearer that has any. */
+  /** The evidence of each bearer that has any, or had before some was replaced. */
   public Stream<Records> records() {
     return ledger.records();
   }

@@ -146,7 +146,7 @@ public final class Records {
       }
     }
 
-    /** Takes a record out; the days of the first and the last one may then lie too far apart. */
+    /** Takes a record out; the days noted as first and last may then lie beyond those left. */
     void remove(Evidence record) {
       records.remove(record);
     }

@@ -42,8 +42,8 @@ final class Replacement {
     } else if (was.getClass() != fact.getClass()) {
       refuse(
           fact,
-          "编号 %s 是%s，不能换成另一种数据".formatted(fact.id(), FactType.of(was.getClass()).label().zh()),
-          "%s is a %s and cannot become another type"
+          "编号 %s 是%s，不能换成%s".formatted(fact.id(), label(was), label(fact)),
+          "%s is of type %s and cannot become another"
               .formatted(fact.id(), was.getClass().getSimpleName()));
     } else {
       Fact twice = made.put(was, fact);
@@ -52,6 +52,10 @@ final class Replacement {
             fact, "出现两次，且内容不同；请保留正确的一项", "comes twice with different content; keep the right one");
       }
     }
+  }
+
+  private static String label(Fact fact) {
+    return FactType.of(fact.getClass()).label().zh();
   }
 
   private void refuse(Fact fact, String zh, String en) {
@@ -67,7 +71,6 @@ final class Replacement {
     if (!problems.isEmpty()) {
       throw new FactsException(problems);
     }
-    made.entrySet().removeIf(each -> each.getKey().equals(each.getValue()));
     return made;
   }
 }

@@ -2,6 +2,7 @@ package cn.duban.fact;
 
 import static cn.duban.fact.Sample.DEPT;
 import static cn.duban.fact.Sample.act;
+import static cn.duban.fact.Sample.actAbout;
 import static cn.duban.fact.Sample.day;
 import static cn.duban.fact.Sample.department;
 import static cn.duban.fact.Sample.enterprise;
@@ -16,6 +17,7 @@ import cn.duban.text.Problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -183,6 +185,37 @@ class ReplacedFactsTest {
   }
 
   @Test
+  void nor_if_so_many_change_that_all_are_looked_through() {
+    List<Fact> many =
+        IntStream.range(0, 20).<Fact>mapToObj(i -> renamed("x" + i)).collect(Collectors.toList());
+    many.add(meeting("m1", "2022-05-20"));
+
+    assertEquals("Activity m1", BASE.replacing(many).origin(6));
+    assertEquals("meetings.csv:3", BASE.replacing(many).origin(7));
+  }
+
+  @Test
+  void a_problem_is_not_told_of_an_earlier_file() {
+    assertEquals(
+        List.of("Activity m1"),
+        problems(BASE, actAbout("m1", "d1", "MEETING", "2022-05-02", "e11")).stream()
+            .map(Problem::where)
+            .toList());
+  }
+
+  @Test
+  void a_repetition_of_what_is_no_more_is_forgotten() {
+    Facts twice =
+        Facts.builder()
+            .addAll(BASE.all())
+            .add(meeting("m1", "2022-05-01"), meeting("m2", "2022-05-10"))
+            .build();
+
+    assertEquals(
+        List.of("m2"), ids(twice.replacing(List.of(meeting("m1", "2022-05-20"))).duplicates()));
+  }
+
+  @Test
   void what_is_not_there_is_a_problem_with_the_nearest_that_is() {
     List<Problem> problems =
         problems(BASE, meeting("m11", "2022-05-20"), enterprise("e11"), enterprise("d1"));
@@ -192,7 +225,8 @@ class ReplacedFactsTest {
         problems.stream().map(Problem::where).toList());
     assertTrue(problems.get(0).what().en().contains("the nearest is m1"), problems.toString());
     assertTrue(problems.get(1).what().en().contains("the nearest is e1"), problems.toString());
-    assertTrue(problems.get(2).what().en().contains("is a Organization"), problems.toString());
+    assertTrue(
+        problems.get(2).what().en().contains("is of type Organization"), problems.toString());
   }
 
   @Test
@@ -274,7 +308,9 @@ class ReplacedFactsTest {
     Facts others = Facts.builder().addAll(BASE.all()).build();
 
     assertEquals(Optional.empty(), others.changesSince(BASE));
-    assertEquals(Optional.empty(), BASE.stillReported(day("2022-05-31")).changesSince(BASE));
+    assertEquals(
+        Optional.empty(),
+        BASE.with(List.of(department("d9"))).stillReported(day("2022-05-31")).changesSince(BASE));
   }
 
   private static final class Meetings {

@@ -1,5 +1,6 @@
 package cn.duban.internal.engine;
 
+import cn.duban.fact.Case;
 import cn.duban.fact.Changes;
 import cn.duban.fact.Evidence;
 import cn.duban.fact.Fact;
@@ -17,11 +18,12 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * Which duties of whom can be judged otherwise because facts have changed. Nothing but a record
- * refers to a case, and nothing else refers to a new subject yet: it is near itself and those that
- * it names, and for them every duty may change. A record is only looked at for its bearer and by
- * the rules that name its code. Rules that look at facts of all, or at a whole population, are
- * judged again for all whom they bind. A subject that is not as it was may matter to anybody.
+ * Which duties of whom can be judged otherwise because facts have changed. Only records refer to a
+ * case, and show no more of it than type and id; nothing refers to a new subject yet. So either is
+ * near itself and those that it names, and for them every duty may change. A record is only looked
+ * at for its bearer and by the rules that name its code. Rules that look at facts of all, or at a
+ * whole population, are judged again for all whom they bind. A subject that is not as it was may
+ * matter to anybody.
  */
 final class Impact {
   private final Collection<Rule> rules;
@@ -52,7 +54,8 @@ final class Impact {
 
   private boolean mayMatterToAnybody(Fact gone) {
     return gone instanceof Subject
-        || (!(gone instanceof Evidence) && facts.find(gone.id()).isEmpty());
+        || (gone instanceof Case
+            && facts.find(gone.id()).filter(now -> now.getClass() == gone.getClass()).isEmpty());
   }
 
   private void change(Fact fact) {

@@ -4,12 +4,14 @@ import cn.duban.fact.Fact;
 import cn.duban.fact.FactType;
 import cn.duban.fact.Subject;
 import cn.duban.notice.Vocabulary;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +97,12 @@ final class Edits {
     }
     if (type == Integer.class || type == int.class) {
       return Math.max(0, (value == null ? 1 : (Integer) value) + random.nextInt(5) - 2);
+    }
+    if (value instanceof Set<?> set && !set.isEmpty()) {
+      return Set.copyOf(List.copyOf(set).subList(1, set.size()));
+    }
+    if (value instanceof BigDecimal number) {
+      return number.add(BigDecimal.valueOf(random.nextInt(5)));
     }
     return type.isEnum() ? anyOf(List.of(type.getEnumConstants()), value) : value;
   }
