@@ -125,10 +125,10 @@ public final class Facts {
     Facts below = bottom();
     long few = (long) added().size() + replaced.size() + now.size() + more.size();
     boolean isMany = few * few > below.all.size(); // then to look them all through again pays
-    Builder builder = isMany ? builder() : new Builder(below, reporting, replaced(now));
+    Builder builder = isMany ? builder() : new Builder(below, reporting, replacedAfter(now));
     for (int i = isMany ? 0 : below.all.size(); i < all.size(); i++) {
       Fact other = now.get(all.get(i));
-      builder.add(other == null ? all.get(i) : other, other == null ? from(i) : "");
+      builder.add(other == null ? all.get(i) : other, other == null ? givenOrigin(i) : "");
     }
     if (isMany) {
       reports().forEach(builder::report);
@@ -138,8 +138,8 @@ public final class Facts {
     return builder.addAll(more).build();
   }
 
-  /** Those of the base that have other content if some of these are to be others. */
-  private IdentityHashMap<Fact, Fact> replaced(IdentityHashMap<Fact, Fact> now) {
+  /** Those of the base that have other content once some of these are what they are to be. */
+  private IdentityHashMap<Fact, Fact> replacedAfter(IdentityHashMap<Fact, Fact> now) {
     IdentityHashMap<Fact, Fact> together = new IdentityHashMap<>(replaced);
     now.forEach(
         (is, other) -> {
@@ -209,11 +209,11 @@ public final class Facts {
 
   /** Where the fact at this position of {@link #all()} came from: file and line, or type and id. */
   public String origin(int position) {
-    return origin(all.get(position), from(position));
+    return origin(all.get(position), givenOrigin(position));
   }
 
-  /** Not told of what has other content now than where it came from. */
-  private String from(int position) {
+  /** What was said on adding; empty for what has other content now than where it came from. */
+  private String givenOrigin(int position) {
     boolean isReplaced =
         base != null && position < base.all.size() && replaced.containsKey(base.all.get(position));
     return isReplaced ? "" : origins.get(position);

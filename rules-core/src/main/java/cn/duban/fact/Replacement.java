@@ -46,7 +46,7 @@ final class Replacement {
           "%s is of type %s and cannot become another"
               .formatted(fact.id(), was.getClass().getSimpleName()));
     } else {
-      Fact twice = made.put(was, fact);
+      Fact twice = made.putIfAbsent(was, fact);
       if (twice != null && !twice.equals(fact)) {
         refuse(
             fact, "出现两次，且内容不同；请保留正确的一项", "comes twice with different content; keep the right one");

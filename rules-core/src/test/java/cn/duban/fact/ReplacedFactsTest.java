@@ -233,7 +233,12 @@ class ReplacedFactsTest {
   void two_contents_for_one_are_a_problem() {
     assertEquals(
         List.of("Activity m1"),
-        problems(BASE, meeting("m1", "2022-05-20"), meeting("m1", "2022-05-21")).stream()
+        problems(
+                BASE,
+                meeting("m1", "2022-05-20"),
+                meeting("m1", "2022-05-21"),
+                meeting("m1", "2022-05-20"))
+            .stream()
             .map(Problem::where)
             .toList());
     assertEquals(
@@ -284,13 +289,17 @@ class ReplacedFactsTest {
 
   @Test
   void changes_are_told_either_way() {
-    Meetings of = new Meetings();
-    Facts more = BASE.with(List.of(of.added)).replacing(List.of(of.later));
-    Facts other = more.replacing(List.of(of.latest, of.addedLater));
+    Fact first = meeting("m1", "2022-05-01");
+    Fact later = meeting("m1", "2022-05-20");
+    Fact latest = meeting("m1", "2022-05-21");
+    Fact added = meeting("m3", "2022-05-15");
+    Fact addedLater = meeting("m3", "2022-05-16");
+    Facts more = BASE.with(List.of(added)).replacing(List.of(later));
+    Facts other = more.replacing(List.of(latest, addedLater));
 
-    assertChanges(more, BASE, List.of(of.first), List.of(of.later, of.added));
-    assertChanges(BASE, more, List.of(of.later, of.added), List.of(of.first));
-    assertChanges(other, more, List.of(of.later, of.added), List.of(of.latest, of.addedLater));
+    assertChanges(more, BASE, List.of(first), List.of(later, added));
+    assertChanges(BASE, more, List.of(later, added), List.of(first));
+    assertChanges(other, more, List.of(later, added), List.of(latest, addedLater));
     assertChanges(more, more, List.of(), List.of());
   }
 
@@ -311,13 +320,5 @@ class ReplacedFactsTest {
     assertEquals(
         Optional.empty(),
         BASE.with(List.of(department("d9"))).stillReported(day("2022-05-31")).changesSince(BASE));
-  }
-
-  private static final class Meetings {
-    private final Fact first = meeting("m1", "2022-05-01");
-    private final Fact later = meeting("m1", "2022-05-20");
-    private final Fact latest = meeting("m1", "2022-05-21");
-    private final Fact added = meeting("m3", "2022-05-15");
-    private final Fact addedLater = meeting("m3", "2022-05-16");
   }
 }

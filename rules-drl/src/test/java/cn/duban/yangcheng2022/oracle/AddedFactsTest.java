@@ -56,6 +56,7 @@ class AddedFactsTest {
     List<Fact> first = new ArrayList<>(facts);
     List<Fact> last = takeLast(first, reports, later);
     Assessment all = rules.assess(build(first, reports), asOf);
+    Assessment before = all;
     List<Fact> so = new ArrayList<>(first);
     for (Fact fact : last) {
       all = rules.assess(all, all.facts().with(List.of(fact)));
@@ -65,6 +66,11 @@ class AddedFactsTest {
       assertEquals(anew.findings(), all.findings(), fact::toString);
       assertEquals(anew.unused(), all.unused(), fact::toString);
       assertEquals(atOnce.all(), all.facts().all());
+      assertEquals(
+          anew.findings(),
+          rules.assess(before, before.facts().with(List.of(fact))).findings(),
+          fact::toString);
+      before = anew;
       compared++;
     }
     Assessment without = rules.assess(build(first, reports), asOf);
